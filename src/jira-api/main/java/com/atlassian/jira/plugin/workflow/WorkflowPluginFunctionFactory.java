@@ -1,0 +1,4 @@
+package com.atlassian.jira.plugin.workflow;
+
+/** Parameters of a workflow post function. */
+public interface WorkflowPluginFunctionFactory extends WorkflowPluginFactory {}

@@ -1,0 +1,8 @@
+package com.atlassian.sal.api;
+
+/** Facts about the running host. */
+public interface ApplicationProperties {
+    String getBaseUrl(UrlMode urlMode);
+
+    String getVersion();
+}

@@ -1,0 +1,10 @@
+package com.atlassian.templaterenderer;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+
+/** Renders a template that lies in the app. */
+public interface TemplateRenderer {
+    void render(String templateName, Map<String, Object> context, Writer writer) throws RenderingException, IOException;
+}
