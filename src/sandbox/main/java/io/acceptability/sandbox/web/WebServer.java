@@ -74,8 +74,7 @@ public final class WebServer implements Web, AutoCloseable {
 
     /** Starts to answer. */
     public void start() throws Exception {
-        context.addFilter(
-                new FilterHolder(new VisitorFilter(services)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(new FilterHolder(new VisitorFilter(services)), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(new PageServlet(router, services)), "/");
         server.start();
     }
