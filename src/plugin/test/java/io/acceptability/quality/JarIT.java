@@ -55,7 +55,9 @@ class JarIT {
             try (DataInputStream in = new DataInputStream(jar.getInputStream(jar.getEntry(name)))) {
                 in.readInt();
                 in.readUnsignedShort();
-                assertThat(in.readUnsignedShort()).as("class version of %s", name).isLessThanOrEqualTo(JAVA_17);
+                assertThat(in.readUnsignedShort())
+                        .as("class version of %s", name)
+                        .isLessThanOrEqualTo(JAVA_17);
             }
         }
     }
@@ -102,10 +104,10 @@ class JarIT {
         URL[] location = {Path.of(jar.getName()).toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(location, getClass().getClassLoader())) {
             for (String name : entries(".class")) {
-                Class<?> type = Class.forName(
-                        name.replaceFirst("\\.class$", "").replace('/', '.'), false, loader);
+                Class<?> type = Class.forName(name.replaceFirst("\\.class$", "").replace('/', '.'), false, loader);
                 if (type.isAnnotationPresent(Component.class)) {
-                    components.add(entry(type, type.getAnnotation(Component.class).value()));
+                    components.add(
+                            entry(type, type.getAnnotation(Component.class).value()));
                 }
                 if (type.isAnnotationPresent(ExportAsService.class)) {
                     exports.add(entry(type, exported(type)));
