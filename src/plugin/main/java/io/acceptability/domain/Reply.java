@@ -1,0 +1,8 @@
+package io.acceptability.domain;
+
+/** What a person answers to a {@link Question}. Names are persisted: never rename. */
+public enum Reply {
+    YES,
+    NO,
+    UNKNOWN
+}

@@ -1,0 +1,33 @@
+package io.acceptability.domain.rules;
+
+import io.acceptability.domain.IssueFacts;
+import io.acceptability.domain.Rule.Measured;
+import io.acceptability.domain.Standing;
+import io.acceptability.domain.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A measure that counts issues of which there should be none. */
+final class Count {
+    private Count() {}
+
+    /**
+     * HOLDS without any such issue, the given standing with one or more; every one of them is a driver.
+     *
+     * <p>Worded by {@code acceptability.signal.<rule>.fulfilled} without, and {@code .violated} with their number.
+     */
+    static Measured none(
+            String rule, Collection<IssueFacts> issues, Predicate<IssueFacts> unwanted, Standing otherwise) {
+        List<Long> found =
+                issues.stream().filter(unwanted).map(IssueFacts::id).sorted().toList();
+        return found.isEmpty()
+                ? Measured.of(Standing.HOLDS, 0, 0, Text.of("acceptability.signal." + rule + ".fulfilled"))
+                : new Measured(
+                        otherwise,
+                        String.valueOf(found.size()),
+                        "0",
+                        Text.of("acceptability.signal." + rule + ".violated", found.size()),
+                        found);
+    }
+}
