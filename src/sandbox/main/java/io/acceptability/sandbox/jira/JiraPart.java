@@ -42,7 +42,7 @@ public final class JiraPart implements HostPart {
         host.services().keep(SandboxJira.class, jira);
         host.services().keep(DataSource.class, jira.store().database().dataSource());
         host.services().keep(Accounts.class, new LoginAccounts(jira));
-        JiraServices.offer(jira, () -> host.web().baseUrl(), host.services());
+        JiraServices.offer(jira, host.services());
     }
 
     @Override
@@ -120,6 +120,11 @@ public final class JiraPart implements HostPart {
                     .byKey(user.getKey())
                     .map(Account::locale)
                     .orElse(Locale.ENGLISH);
+        }
+
+        @Override
+        public void chooseLocale(ApplicationUser user, Locale locale) {
+            jira.store().accounts().setLanguage(user.getKey(), locale.toString());
         }
     }
 }

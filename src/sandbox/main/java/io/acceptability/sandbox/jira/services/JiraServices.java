@@ -9,23 +9,18 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import io.acceptability.sandbox.HostServices;
 import io.acceptability.sandbox.jira.HostObjects;
 import io.acceptability.sandbox.jira.SandboxJira;
 import io.acceptability.sandbox.store.Store;
-import java.util.function.Supplier;
 
 /** Offers plugins the services of Jira's API over what the sandbox holds. */
 public final class JiraServices {
-    /** The version of Jira that the sandbox stands for. */
-    public static final String VERSION = "11.3.1";
-
     private JiraServices() {}
 
-    /** Offers every service; the base URL is asked for when it is needed. */
-    public static void offer(SandboxJira jira, Supplier<String> baseUrl, HostServices services) {
+    /** Offers every service that answers from what Jira holds. */
+    public static void offer(SandboxJira jira, HostServices services) {
         Store store = jira.store();
         HostObjects objects = new HostObjects(store);
         SandboxPermissionManager permissions = new SandboxPermissionManager(store, jira.permissions());
@@ -40,7 +35,6 @@ public final class JiraServices {
         services.offer(ProjectRoleManager.class, new SandboxRoleManager(store, objects));
         services.offer(JiraAuthenticationContext.class, authentication);
         services.offer(TimeZoneManager.class, authentication);
-        services.offer(ApplicationProperties.class, new SandboxProperties(baseUrl));
         services.offer(TransactionalExecutorFactory.class, new ReadOnlyExecutors(store.database()));
     }
 }
