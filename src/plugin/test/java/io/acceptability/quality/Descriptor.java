@@ -59,6 +59,14 @@ final class Descriptor {
         return elements;
     }
 
+    /** The bundles of texts, as paths without an ending. */
+    List<String> bundles() {
+        return all("resource").stream()
+                .filter(resource -> resource.getAttribute("type").equals("i18n"))
+                .map(resource -> resource.getAttribute("location").replace('.', '/'))
+                .toList();
+    }
+
     /** What the allow-list lets templates call. */
     List<AllowedMethod> allowedMethods() {
         return all("method").stream()
