@@ -31,7 +31,7 @@ class DescriptorTest {
     }
 
     @Test
-    void every_module_is_led_by_one_comment_in_user_words() {
+    void every_module_is_led_by_a_comment_in_user_words() {
         assertThat(descriptor.modules())
                 .isNotEmpty()
                 .allSatisfy(module -> assertThat(Descriptor.commentBefore(module))
@@ -168,9 +168,9 @@ class DescriptorTest {
 
     @Test
     void a_module_without_a_comment_is_seen() {
-        Descriptor bare =
-                Descriptor.parse("<atlassian-plugin><!-- a --><ao key='a'/>\n<rest key='b'/></atlassian-plugin>");
-        assertThat(bare.modules()).extracting(Descriptor::commentBefore).containsExactly("a", "");
+        Descriptor bare = Descriptor.parse(
+                "<atlassian-plugin><!-- a --><ao key='a'/>\n<ao key='b'/><rest key='c'/></atlassian-plugin>");
+        assertThat(bare.modules()).extracting(Descriptor::commentBefore).containsExactly("a", "a", "");
     }
 
     private static Class<?> load(String name) throws ClassNotFoundException {
