@@ -1,0 +1,97 @@
+package io.acceptability.sandbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** Unpacks the executable jar once into a cache folder named after its content, and starts {@link Main} from there. */
+public final class Launcher {
+
+    private Launcher() {}
+
+    /** Starts the sandbox with the command line's arguments. */
+    public static void main(String[] args) throws Exception {
+        Path jar = Path.of(Launcher.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Path image = unpacked(jar);
+        List<URL> classPath = new ArrayList<>();
+        // The sandbox's own classes come first: they give behaviour to some of the signatures that follow.
+        classPath.add(jar.toUri().toURL());
+        try (Stream<Path> libraries = Files.list(image.resolve("lib"))) {
+            for (Path library : libraries.sorted().toList()) {
+                classPath.add(library.toUri().toURL());
+            }
+        }
+        System.setProperty(Image.PROPERTY, image.toString());
+        System.setProperty(Image.HOME_PROPERTY, jar.resolveSibling("sandbox-home").toString());
+        URLClassLoader loader =
+                new URLClassLoader("sandbox", classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        Thread.currentThread().setContextClassLoader(loader);
+        loader.loadClass("io.acceptability.sandbox.Main")
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) args);
+    }
+
+    private static Path unpacked(Path jar) throws Exception {
+        Path caches = Path.of(System.getProperty("java.io.tmpdir"), "acceptability-sandbox-" + userName());
+        Path image = caches.resolve(hash(jar));
+        if (Files.isDirectory(image)) {
+            return image;
+        }
+        Files.createDirectories(caches);
+        Path fresh = Files.createTempDirectory(caches, "unpacking");
+        try (JarFile contents = new JarFile(jar.toFile())) {
+            for (var entry : contents.stream().filter(Launcher::belongsToImage).toList()) {
+                Path target = fresh.resolve(entry.getName());
+                Files.createDirectories(target.getParent());
+                try (InputStream in = contents.getInputStream(entry)) {
+                    Files.copy(in, target);
+                }
+            }
+        }
+        try {
+            return Files.move(fresh, image, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            return Files.move(fresh, image);
+        } catch (FileSystemException e) {
+            // Another sandbox unpacked the same content in the meantime.
+            return Files.isDirectory(image) ? image : fresh;
+        }
+    }
+
+    private static boolean belongsToImage(java.util.zip.ZipEntry entry) {
+        String name = entry.getName();
+        return !entry.isDirectory()
+                && (name.startsWith("lib/") || name.startsWith("bundles/") || name.startsWith("plugin/"));
+    }
+
+    private static String userName() {
+        return System.getProperty("user.name", "user").replaceAll("[^A-Za-z0-9_-]", "_");
+    }
+
+    private static String hash(Path jar) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (InputStream in = new DigestInputStream(Files.newInputStream(jar), digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new IOException("cannot read " + jar, e);
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 12);
+    }
+}

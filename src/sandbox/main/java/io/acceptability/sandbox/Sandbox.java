@@ -1,0 +1,117 @@
+package io.acceptability.sandbox;
+
+import io.acceptability.sandbox.plugin.InstalledPlugin;
+import io.acceptability.sandbox.plugin.PluginLoader;
+import io.acceptability.sandbox.web.Web;
+import io.acceptability.sandbox.web.WebServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running sandbox: its parts, the plugin and the web server, started and stopped in order. */
+public final class Sandbox implements Host, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
+
+    private final Options options;
+    private final List<HostPart> parts;
+    private final HostServices services = new HostServices();
+    private final List<AutoCloseable> opened = Collections.synchronizedList(new ArrayList<>());
+    private WebServer web;
+    private PluginLoader loader;
+    private volatile boolean ready;
+    private boolean closed;
+
+    Sandbox(Options options, List<HostPart> parts) {
+        this.options = options;
+        this.parts = parts;
+    }
+
+    /** Starts everything; returns once pages are answered. */
+    void start() throws Exception {
+        long begin = System.nanoTime();
+        // The port is taken first, so that a second sandbox fails at once.
+        web = opened(new WebServer(options.port(), services));
+        for (HostPart part : parts) {
+            opened(part).services(this);
+        }
+        lap("services", begin);
+        loader = opened(new PluginLoader(this, pluginJar()));
+        loader.start();
+        lap("plugin", begin);
+        for (HostPart part : parts) {
+            part.web(this);
+        }
+        loader.web();
+        web.start();
+        lap("web", begin);
+        for (HostPart part : parts) {
+            part.ready(this);
+        }
+        ready = true;
+        lap("all", begin);
+    }
+
+    @Override
+    public Options options() {
+        return options;
+    }
+
+    @Override
+    public HostServices services() {
+        return services;
+    }
+
+    @Override
+    public InstalledPlugin plugin() {
+        return loader.plugin();
+    }
+
+    @Override
+    public Web web() {
+        return web;
+    }
+
+    boolean isReady() {
+        return ready;
+    }
+
+    /** Stops everything that has been opened, the newest first. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        List<AutoCloseable> newestFirst = new ArrayList<>(opened);
+        Collections.reverse(newestFirst);
+        for (AutoCloseable part : newestFirst) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.warn("{} did not stop in order", part, e);
+            }
+        }
+    }
+
+    private Path pluginJar() {
+        Path jar = options.plugin().orElseGet(() -> Image.current().plugin());
+        if (!Files.isReadable(jar)) {
+            throw new StartFailure("there is no plugin to load at " + jar + "; name one with --plugin");
+        }
+        return jar;
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        opened.add(part);
+        return part;
+    }
+
+    private static void lap(String what, long begin) {
+        LOG.info("{} after {} ms", what, (System.nanoTime() - begin) / 1_000_000);
+    }
+}

@@ -1,0 +1,32 @@
+package io.acceptability.sandbox.plugin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The loaded plugin, as the host's parts use it. */
+public interface InstalledPlugin {
+
+    /** The plugin's key. */
+    String key();
+
+    /** A new instance of a class of the plugin, with the plugin's beans as constructor arguments. */
+    Object create(String className);
+
+    /** The validators, conditions and post functions of the plugin. */
+    List<WorkflowModule> workflowModules();
+
+    /** The workflow module whose implementation the workflow's XML names. */
+    default Optional<WorkflowModule> workflowModule(String implementationClass) {
+        return workflowModules().stream()
+                .filter(module -> module.implementationClass().equals(implementationClass))
+                .findFirst();
+    }
+
+    /**
+     * The panels to show at a location, in order: those whose conditions hold and that render something.
+     *
+     * @param context what Jira gives the panels there ({@code user}, {@code project}, {@code issue}, {@code helper}…)
+     */
+    List<Panel> panels(String location, Map<String, Object> context);
+}

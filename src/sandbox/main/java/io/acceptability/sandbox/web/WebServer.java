@@ -1,0 +1,88 @@
+package io.acceptability.sandbox.web;
+
+import io.acceptability.sandbox.HostServices;
+import io.acceptability.sandbox.StartFailure;
+import io.acceptability.sandbox.rest.RestApplication;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The web server at {@code /jira}: takes its port at once, answers after {@link #start}. */
+public final class WebServer implements Web, AutoCloseable {
+
+    private static final String CONTEXT_PATH = "/jira";
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final ServletContextHandler context;
+    private final HostServices services;
+    private final PageRouter router;
+
+    /** Takes the port, 0 for any free one. */
+    public WebServer(int port, HostServices services) {
+        this.services = services;
+        server = new Server(new QueuedThreadPool(40));
+        connector = new ServerConnector(server);
+        connector.setPort(port);
+        connector.setIdleTimeout(60_000);
+        server.addConnector(connector);
+        try {
+            connector.open();
+        } catch (IOException e) {
+            throw new StartFailure("port " + port + " is taken; choose another one with --port");
+        }
+        context = new ServletContextHandler(CONTEXT_PATH);
+        server.setHandler(context);
+        server.setStopTimeout(2_000);
+        router = new PageRouter(services);
+    }
+
+    @Override
+    public void page(String pattern, Page page) {
+        router.add(pattern, page, false);
+    }
+
+    @Override
+    public void memberPage(String pattern, Page page) {
+        router.add(pattern, page, true);
+    }
+
+    @Override
+    public void rest(String path, Collection<?> resources) {
+        servlet(path + "/*", RestApplication.servlet(resources, services));
+    }
+
+    /** Adds a servlet at a path specification below the context path. */
+    public void servlet(String pathSpec, Servlet servlet) {
+        ServletHolder holder = new ServletHolder(servlet);
+        holder.setInitOrder(1);
+        context.addServlet(holder, pathSpec);
+    }
+
+    @Override
+    public String baseUrl() {
+        return "http://localhost:" + connector.getLocalPort() + CONTEXT_PATH;
+    }
+
+    /** Starts to answer. */
+    public void start() throws Exception {
+        context.addFilter(
+                new FilterHolder(new VisitorFilter(services)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(new ServletHolder(new PageServlet(router, services)), "/");
+        server.start();
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.stop();
+        connector.close();
+    }
+}
