@@ -11,7 +11,10 @@ public record Judgement(List<Finding> findings, Verdict verdict) {
     }
 
     public Finding finding(Dimension dimension) {
-        return findings.get(dimension.ordinal());
+        return findings.stream()
+                .filter(finding -> finding.dimension() == dimension)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All readings, in the order of the dimensions. */
