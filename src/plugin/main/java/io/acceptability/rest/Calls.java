@@ -1,6 +1,5 @@
 package io.acceptability.rest;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.Acceptability;
 import io.acceptability.Assessed;
@@ -10,6 +9,7 @@ import io.acceptability.Outcome;
 import io.acceptability.Rights;
 import io.acceptability.SubjectInfo;
 import io.acceptability.Subjects;
+import io.acceptability.Wording;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
@@ -43,23 +43,22 @@ class Calls {
 
     private record Write<I>(long revision, I input) {}
 
-    private final JiraAuthenticationContext authentication;
+    private final Callers callers;
     private final Subjects subjects;
     private final Acceptability acceptability;
-    private final Premising premising;
-    private final Replies replies;
 
-    Calls(
-            JiraAuthenticationContext authentication,
-            Subjects subjects,
-            Acceptability acceptability,
-            Premising premising,
-            Replies replies) {
-        this.authentication = authentication;
+    Calls(Callers callers, Subjects subjects, Acceptability acceptability) {
+        this.callers = callers;
         this.subjects = subjects;
         this.acceptability = acceptability;
-        this.premising = premising;
-        this.replies = replies;
+    }
+
+    /** Answers with the subject as it stands. */
+    Response dossier(String subject) {
+        return read(subject, call -> {
+            Assessed assessed = acceptability.of(call.subject(), call.caller());
+            return Replies.dossier(OK, assessed, callers.wording(assessed));
+        });
     }
 
     /** Answers with what is read of a subject. */
@@ -76,32 +75,42 @@ class Calls {
             if (!right.test(before.rights())) {
                 throw notAllowed();
             }
-            Write<I> write = Fields.read(body.object(), premising.of(call.caller()), withRevision(shape));
-            Outcome outcome = act.apply(call.subject(), call.caller(), write.revision(), write.input());
-            return replies.outcome(success, outcome, before);
+            Write<I> write = Fields.read(body.object(), callers.premises(call.caller()), withRevision(shape));
+            return reply(success, act.apply(call.subject(), call.caller(), write.revision(), write.input()), before);
         });
     }
 
     /** The answer of a path that leads nowhere: the same as for a subject that is not there. */
     Response nowhere() {
         return answered(() -> {
-            caller();
+            callers.current();
             throw Refusal.notFound();
         });
     }
 
+    /** The caller's wording of what names no issue. */
+    Wording wording() {
+        return callers.wording();
+    }
+
     private Call call(String subject) {
-        ApplicationUser caller = caller();
+        ApplicationUser caller = callers.current();
         return new Call(caller, subjects.find(subject, caller).orElseThrow(Refusal::notFound));
     }
 
-    /** The host keeps anonymous callers out already; should it ever not, this does. */
-    private ApplicationUser caller() {
-        ApplicationUser caller = authentication.getLoggedInUser();
-        if (caller == null) {
-            throw Refusal.notLoggedIn();
+    private Response reply(int success, Outcome outcome, Assessed before) {
+        if (outcome instanceof Outcome.Done done) {
+            return Replies.dossier(success, done.now(), callers.wording(done.now()));
         }
-        return caller;
+        Wording wording = callers.wording(before);
+        if (outcome instanceof Outcome.Conflict conflict) {
+            return Replies.conflict(conflict, wording);
+        } else if (outcome instanceof Outcome.Mismatch mismatch) {
+            return Replies.mismatch(mismatch, wording);
+        } else if (outcome instanceof Outcome.Forbidden forbidden) {
+            return Replies.refusal(Refusal.of(422, forbidden.reasons()), wording);
+        }
+        throw new IllegalStateException("no answer is known for " + outcome);
     }
 
     private static <I> Fields.Shape<Write<I>> withRevision(Fields.Shape<I> shape) {
@@ -116,16 +125,20 @@ class Calls {
         try {
             return answer.get();
         } catch (Refusal refusal) {
-            return replies.refusal(refusal);
+            return refused(refusal);
         } catch (NotAllowedException lostMeanwhile) {
-            return replies.refusal(notAllowed());
+            return refused(notAllowed());
         } catch (CannotJudgeException unreadable) {
             LOG.error("A REST call could not be answered: {}", unreadable.getMessage(), unreadable);
-            return replies.refusal(Refusal.of(500, List.of(unreadable.why())));
+            return refused(Refusal.of(500, List.of(unreadable.why())));
         } catch (RuntimeException unexpected) {
             LOG.error("A REST call failed unexpectedly", unexpected);
-            return replies.refusal(Refusal.of(500, "acceptability.rest.failed"));
+            return refused(Refusal.of(500, "acceptability.rest.failed"));
         }
+    }
+
+    private Response refused(Refusal refusal) {
+        return Replies.refusal(refusal, wording());
     }
 
     private static Refusal notAllowed() {

@@ -87,8 +87,7 @@ final class DossierMapper {
                 .filter(reading -> reading.source() == Reading.Source.SIGNAL)
                 .map(this::signal)
                 .toList();
-        return new Wire.Finding(
-                finding.dimension().name(), finding.standing().name(), signals, answers);
+        return new Wire.Finding(finding.dimension().name(), finding.standing().name(), signals, answers);
     }
 
     private Wire.Signal signal(Reading reading) {
@@ -170,8 +169,7 @@ final class DossierMapper {
                 boundary.outside(),
                 each(
                         boundary.constraints(),
-                        constraint ->
-                                new Wire.Constraint(constraint.kind().name(), constraint.note())),
+                        constraint -> new Wire.Constraint(constraint.kind().name(), constraint.note())),
                 each(boundary.redLines(), redLine -> new Wire.RedLine(redLine.text(), key(redLine.issue()))),
                 boundary.accountable(),
                 boundary.validUntil().toString());

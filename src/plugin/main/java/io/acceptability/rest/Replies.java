@@ -1,66 +1,43 @@
 package io.acceptability.rest;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.timezone.TimeZoneManager;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.acceptability.Assessed;
-import io.acceptability.IssueName;
 import io.acceptability.Outcome;
 import io.acceptability.Wording;
+import io.acceptability.domain.Text;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.springframework.stereotype.Component;
 
-/** Answers in the caller's language: the dossier, or why not. Written as bytes, so that no setting of the host's JSON changes them. */
-@Component
-class Replies {
+/** The answers, worded by the caller's wording. Written as bytes, so that no setting of the host's JSON changes them. */
+final class Replies {
     private static final String JSON = "application/json;charset=UTF-8";
 
-    private final JiraAuthenticationContext authentication;
-    private final TimeZoneManager timeZones;
-    private final I18nResolver i18n;
-
-    Replies(JiraAuthenticationContext authentication, TimeZoneManager timeZones, I18nResolver i18n) {
-        this.authentication = authentication;
-        this.timeZones = timeZones;
-        this.i18n = i18n;
-    }
+    private Replies() {}
 
     /** The subject as its viewer may see it. */
-    Response dossier(int status, Assessed assessed) {
-        return json(status, DossierMapper.map(assessed, wording(assessed)));
+    static Response dossier(int status, Assessed assessed, Wording wording) {
+        return json(status, DossierMapper.map(assessed, wording));
     }
 
-    /** What came of an act: the new dossier, or 409, 412 or 422 worded for the one who tried. */
-    Response outcome(int success, Outcome outcome, Assessed before) {
-        if (outcome instanceof Outcome.Done done) {
-            return dossier(success, done.now());
-        }
-        Wording wording = wording(before);
-        if (outcome instanceof Outcome.Conflict conflict) {
-            List<String> changes = conflict.changes().stream().map(wording::word).toList();
-            return json(409, new Wire.Conflict(messages("acceptability.rest.conflict"), conflict.revision(), changes));
-        } else if (outcome instanceof Outcome.Mismatch mismatch) {
-            return json(
-                    412,
-                    new Wire.Mismatch(
-                            messages("acceptability.rest.mismatch"),
-                            mismatch.fingerprint(),
-                            DossierMapper.changes(mismatch.changes(), wording)));
-        }
-        return refusal(Refusal.of(422, ((Outcome.Forbidden) outcome).reasons()), wording);
+    /** Somebody wrote in between, and what. */
+    static Response conflict(Outcome.Conflict conflict, Wording wording) {
+        List<String> changes = conflict.changes().stream().map(wording::word).toList();
+        return json(
+                409, new Wire.Conflict(message("acceptability.rest.conflict", wording), conflict.revision(), changes));
+    }
+
+    /** The facts are not those that were confirmed, and how they differ. */
+    static Response mismatch(Outcome.Mismatch mismatch, Wording wording) {
+        List<Wire.Change> changes = DossierMapper.changes(mismatch.changes(), wording);
+        return json(
+                412,
+                new Wire.Mismatch(message("acceptability.rest.mismatch", wording), mismatch.fingerprint(), changes));
     }
 
     /** Why the request was refused. */
-    Response refusal(Refusal refusal) {
-        return refusal(refusal, plainWording());
-    }
-
-    private static Response refusal(Refusal refusal, Wording wording) {
+    static Response refusal(Refusal refusal, Wording wording) {
         Map<String, String> errors = new LinkedHashMap<>();
         refusal.fields().forEach((field, fault) -> errors.put(field, wording.word(fault)));
         List<String> messages =
@@ -80,26 +57,7 @@ class Replies {
                 .build();
     }
 
-    /** Words what names no issue. */
-    Wording plainWording() {
-        return new Wording(
-                i18n,
-                authentication.getLocale(),
-                timeZones.getLoggedInUserTimeZone().toZoneId(),
-                issue -> Optional.empty(),
-                project -> Optional.empty());
-    }
-
-    private Wording wording(Assessed assessed) {
-        return new Wording(
-                i18n,
-                authentication.getLocale(),
-                timeZones.getLoggedInUserTimeZone().toZoneId(),
-                issue -> assessed.names().of(issue).map(IssueName::key),
-                project -> assessed.projectName(project));
-    }
-
-    private List<String> messages(String key) {
-        return List.of(i18n.getText(authentication.getLocale(), key));
+    private static List<String> message(String key, Wording wording) {
+        return List.of(wording.word(Text.of(key)));
     }
 }

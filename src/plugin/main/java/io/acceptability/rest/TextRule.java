@@ -36,9 +36,7 @@ record TextRule(int longest, boolean lines, boolean needed, boolean optional) {
         }
         if (text.codePoints().anyMatch(this::isForbidden)) {
             return Optional.of(Text.of(
-                    lines
-                            ? "acceptability.rest.field.control-characters"
-                            : "acceptability.rest.field.one-line"));
+                    lines ? "acceptability.rest.field.control-characters" : "acceptability.rest.field.one-line"));
         }
         return Optional.empty();
     }
