@@ -32,7 +32,7 @@ class WordingTest {
 
     /** A text that is its argument and nothing else. */
     private static Text only(Object argument) {
-        return Text.of("acceptability.gate.who.confirmers", List.of(argument));
+        return Text.of("acceptability.gate.who.any-of", List.of(argument));
     }
 
     private static List<IssueRef> issues(long... ids) {
