@@ -35,7 +35,7 @@ public final class Sandbox implements Host, AutoCloseable {
     void start() throws Exception {
         long begin = System.nanoTime();
         // The port is taken first, so that a second sandbox fails at once.
-        web = opened(new WebServer(options.port(), services));
+        web = opened(new WebServer(this));
         for (HostPart part : parts) {
             opened(part).services(this);
         }

@@ -1,8 +1,10 @@
 package io.acceptability.sandbox.web;
 
-import io.acceptability.sandbox.HostServices;
+import io.acceptability.sandbox.Host;
 import io.acceptability.sandbox.StartFailure;
 import io.acceptability.sandbox.rest.RestApplication;
+import io.acceptability.sandbox.webres.DownloadServlet;
+import io.acceptability.sandbox.webres.WebResources;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
@@ -23,12 +25,13 @@ public final class WebServer implements Web, AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final ServletContextHandler context;
-    private final HostServices services;
-    private final PageRouter router;
+    private final Host host;
+    private final PageRouter router = new PageRouter();
 
-    /** Takes the port, 0 for any free one. */
-    public WebServer(int port, HostServices services) {
-        this.services = services;
+    /** Takes the port. */
+    public WebServer(Host host) {
+        this.host = host;
+        int port = host.options().port();
         server = new Server(new QueuedThreadPool(40));
         connector = new ServerConnector(server);
         connector.setPort(port);
@@ -42,7 +45,6 @@ public final class WebServer implements Web, AutoCloseable {
         context = new ServletContextHandler(CONTEXT_PATH);
         server.setHandler(context);
         server.setStopTimeout(2_000);
-        router = new PageRouter(services);
     }
 
     @Override
@@ -57,11 +59,10 @@ public final class WebServer implements Web, AutoCloseable {
 
     @Override
     public void rest(String path, Collection<?> resources) {
-        servlet(path + "/*", RestApplication.servlet(resources, services));
+        servlet(path + "/*", RestApplication.servlet(resources, host.services()));
     }
 
-    /** Adds a servlet at a path specification below the context path. */
-    public void servlet(String pathSpec, Servlet servlet) {
+    private void servlet(String pathSpec, Servlet servlet) {
         ServletHolder holder = new ServletHolder(servlet);
         holder.setInitOrder(1);
         context.addServlet(holder, pathSpec);
@@ -74,9 +75,18 @@ public final class WebServer implements Web, AutoCloseable {
 
     /** Starts to answer. */
     public void start() throws Exception {
+        WebResources resources = host.services().get(WebResources.class);
+        Accounts accounts = host.services().get(Accounts.class);
+        Sessions sessions = Sessions.ofHome(host.options().home());
+        PageWriter writer = new PageWriter(resources, host.options().node());
+        ErrorPages errors = new ErrorPages(writer);
+        new LoginPages(accounts, sessions).addTo(this);
         context.addFilter(
-                new FilterHolder(new VisitorFilter(services)), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder(new PageServlet(router, services)), "/");
+                new FilterHolder(new VisitorFilter(accounts, sessions, errors)),
+                "/*",
+                EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(new ServletHolder(new DownloadServlet(resources)), "/download/*");
+        context.addServlet(new ServletHolder(new PageServlet(router, writer, errors)), "/");
         server.start();
     }
 
