@@ -29,4 +29,9 @@ public record Boundary(
         Objects.requireNonNull(validUntil, "validUntil");
         Objects.requireNonNull(act, "act");
     }
+
+    /** Whether a confirmation of this text may still count on that day. */
+    public boolean isValidOn(LocalDate day) {
+        return !day.isAfter(validUntil);
+    }
 }

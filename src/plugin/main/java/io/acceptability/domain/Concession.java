@@ -25,7 +25,12 @@ public record Concession(
     public enum Disposition {
         REPAIR,
         COMPENSATE,
-        LIVE_WITH
+        LIVE_WITH;
+
+        /** The disposition's name, to be worded. */
+        public Text label() {
+            return Text.of("acceptability.disposition." + name());
+        }
     }
 
     public Concession {

@@ -1,5 +1,7 @@
 package io.acceptability.domain;
 
+import java.util.Optional;
+
 /** How the customer really stands, as a ladder from refusal to use in earnest. Names are persisted: never rename. */
 public enum ConsentKind {
     /** They said no. */
@@ -38,6 +40,13 @@ public enum ConsentKind {
     /** Whether it shows consent at all, so that a confirmation may rest on it. */
     public boolean isConsent() {
         return standing == Standing.HOLDS;
+    }
+
+    /** The warning that goes with what is taken for consent and is not, and with a vague answer; none otherwise. */
+    public Optional<Text> warning() {
+        return isMisreading() || this == VAGUE
+                ? Optional.of(Text.of("acceptability.consent." + name() + ".warning"))
+                : Optional.empty();
     }
 
     /** The kind's name, to be worded. */

@@ -3,7 +3,7 @@ package io.acceptability.domain;
 import io.acceptability.domain.Snapshot.ReadingState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** The readable difference between two snapshots of one subject. */
 public final class Difference {
@@ -39,7 +39,13 @@ public final class Difference {
                     now.boundaryVersion());
         }
         if (now.policyVersion() != then.policyVersion() && now.verdict().isWorseThan(then.verdict())) {
-            add(Change.Code.POLICY_WORSE, "acceptability.change.policy", then.policyVersion(), now.policyVersion());
+            add(
+                    Change.Code.POLICY_WORSE,
+                    "acceptability.change.policy",
+                    then.policyVersion(),
+                    now.policyVersion(),
+                    then.verdict().label(),
+                    now.verdict().label());
         }
         for (Finding finding : judgement.findings()) {
             compare(finding);
@@ -78,43 +84,34 @@ public final class Difference {
     private void compare(Reading reading, boolean toldWithFinding) {
         ReadingState before = then.readings().get(reading.id());
         Standing stoodAt = before == null ? Standing.HOLDS : before.standing();
+        boolean fell = reading.standing().isWorseThan(stoodAt);
         boolean lostConcession = before != null && before.conceded() && reading.isOpen();
-        if (!toldWithFinding && (reading.standing().isWorseThan(stoodAt) || lostConcession)) {
+        if (!toldWithFinding && (fell || lostConcession)) {
             add(
                     Change.Code.READING_WORSE,
-                    lostConcession ? "acceptability.change.concession-lost" : "acceptability.change.reading",
+                    fell ? "acceptability.change.reading" : "acceptability.change.concession-lost",
                     reading.sentence());
         }
-        if (reading.standing() != Standing.HOLDS) {
-            List<Long> known = before == null ? List.of() : before.drivers();
-            reading.drivers().stream()
-                    .filter(driver -> !known.contains(driver))
-                    .forEach(driver -> add(
-                            Change.Code.NEW_GAP,
-                            "acceptability.change.new-gap",
-                            new IssueRef(driver),
-                            Text.of("acceptability.signal." + reading.id() + ".label")));
+        List<Long> driversBefore = before == null ? List.of() : before.drivers();
+        List<IssueRef> added = beyond(driversBefore, reading.drivers());
+        if (reading.standing() != Standing.HOLDS && !added.isEmpty()) {
+            add(Change.Code.NEW_GAP, "acceptability.change.new-gap", reading.label(), added);
         }
-        improvements(reading, before);
-    }
-
-    private void improvements(Reading reading, @Nullable ReadingState before) {
-        if (before == null) {
-            return;
-        }
-        List<IssueRef> gone = before.drivers().stream()
-                .filter(driver -> !reading.drivers().contains(driver))
-                .map(IssueRef::new)
-                .collect(Collectors.toList());
+        List<IssueRef> gone = beyond(reading.drivers(), driversBefore);
         if (!gone.isEmpty()) {
-            add(
-                    Change.Code.IMPROVED,
-                    "acceptability.change.gap-closed",
-                    gone,
-                    Text.of("acceptability.signal." + reading.id() + ".label"));
-        } else if (before.standing().isWorseThan(reading.standing()) || (!before.conceded() && reading.conceded())) {
+            add(Change.Code.IMPROVED, "acceptability.change.gap-closed", reading.label(), gone);
+        } else if (before != null
+                && (stoodAt.isWorseThan(reading.standing()) || (!before.conceded() && reading.conceded()))) {
             add(Change.Code.IMPROVED, "acceptability.change.reading-improved", reading.sentence());
         }
+    }
+
+    private static List<IssueRef> beyond(List<Long> known, List<Long> drivers) {
+        Set<Long> before = Set.copyOf(known);
+        return drivers.stream()
+                .filter(driver -> !before.contains(driver))
+                .map(IssueRef::new)
+                .toList();
     }
 
     private void add(Change.Code code, String key, Object... arguments) {

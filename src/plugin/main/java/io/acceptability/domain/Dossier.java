@@ -3,7 +3,6 @@ package io.acceptability.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -72,10 +71,5 @@ public record Dossier(
     /** The version of the boundary, 0 when none is written yet. */
     public int boundaryVersion() {
         return boundary == null ? 0 : boundary.version();
-    }
-
-    /** Whether the subject was judged: somebody answered a question or recorded where the customer stands. */
-    public boolean isJudged() {
-        return !answers.isEmpty() || !consent.isEmpty() || Objects.nonNull(boundary);
     }
 }

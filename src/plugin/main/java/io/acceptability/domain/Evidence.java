@@ -3,6 +3,7 @@ package io.acceptability.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,10 @@ public record Evidence(
 
     public Evidence {
         Objects.requireNonNull(readAt, "readAt");
-        scope = new TreeMap<>(scope);
+        scope = Collections.unmodifiableSortedMap(new TreeMap<>(scope));
         children = Set.copyOf(children);
-        blockers = new TreeMap<>(blockers);
-        nearby = new TreeMap<>(nearby);
+        blockers = Collections.unmodifiableSortedMap(new TreeMap<>(blockers));
+        nearby = Collections.unmodifiableSortedMap(new TreeMap<>(nearby));
         unread = Map.copyOf(unread);
     }
 

@@ -60,7 +60,10 @@ public record GateDecision(boolean open, List<Reason> reasons) {
         return of(Stream.concat(reasons.stream(), other.reasons.stream()).toList());
     }
 
-    /** What an epic's gate says of its project's decision, where the project must be confirmed too. */
+    /**
+     * What an epic's gate says of its project's decision, where the project must be confirmed too: one reason that gathers the
+     * project's own.
+     */
     public static GateDecision requiringProject(GateDecision project, Subject projectSubject) {
         if (project.open()) {
             return OPEN;
@@ -71,7 +74,9 @@ public record GateDecision(boolean open, List<Reason> reasons) {
                 Text.of(
                         "acceptability.gate.observed.project",
                         project.reasons().stream().map(Reason::observed).toList()),
-                project.reasons().get(0).who(),
+                Text.of(
+                        "acceptability.gate.who.any-of",
+                        project.reasons().stream().map(Reason::who).distinct().toList()),
                 Text.of("acceptability.gate.where.project", new ProjectRef(projectSubject.id())))));
     }
 }

@@ -33,10 +33,6 @@ final class GateKeeper {
             case UNKNOWN -> Code.FINDING_UNKNOWN;
             case STRAINED, HOLDS -> Code.FINDING_STRAINED;
         };
-        List<Text> observed = finding.open().stream()
-                .filter(reading -> reading.standing() == standing)
-                .map(Reading::sentence)
-                .toList();
         return new Reason(
                 code,
                 Text.of("acceptability.gate.expected." + finding.dimension().name()),
@@ -44,68 +40,64 @@ final class GateKeeper {
                         "acceptability.gate.observed.finding",
                         finding.dimension().label(),
                         standing.label(),
-                        observed),
+                        finding.open().stream().map(Reading::sentence).toList()),
                 Text.of("acceptability.gate.who.editors"),
                 where(inputs, finding.dimension().label()));
     }
 
     private static Reason unconfirmed(Inputs inputs, ConfirmationStatus status) {
-        Dossier dossier = inputs.dossier();
-        Confirmation confirmation = dossier.confirmation();
-        Text observed;
-        Code code;
-        switch (status.state()) {
-            case STALE -> {
-                code = Code.CONFIRMATION_STALE;
-                observed = Text.of(
-                        "acceptability.gate.observed.stale",
-                        confirmedOn(confirmation),
-                        status.changes().stream().map(Change::text).toList());
-            }
-            case EXPIRED -> {
-                code = Code.CONFIRMATION_EXPIRED;
-                observed = Text.of(
-                        "acceptability.gate.observed.expired",
-                        confirmedOn(confirmation),
-                        confirmation == null ? inputs.today() : confirmation.validUntil());
-            }
-            case WITHDRAWN -> {
-                code = Code.CONFIRMATION_WITHDRAWN;
-                Withdrawal withdrawal = dossier.withdrawal();
-                observed = Text.of(
-                        "acceptability.gate.observed.withdrawn",
-                        withdrawal == null
-                                ? inputs.evidence().readAt()
-                                : withdrawal.act().at(),
-                        withdrawal == null ? "" : withdrawal.reason());
-            }
-            default -> {
-                code = Code.NOT_CONFIRMED;
-                observed = dossier.currentBoundary()
-                        .map(boundary -> Text.of("acceptability.gate.observed.not-confirmed", boundary.version()))
-                        .orElseGet(() -> Text.of("acceptability.gate.observed.no-boundary"));
-            }
-        }
+        Code code = switch (status.state()) {
+            case STALE -> Code.CONFIRMATION_STALE;
+            case EXPIRED -> Code.CONFIRMATION_EXPIRED;
+            case WITHDRAWN -> Code.CONFIRMATION_WITHDRAWN;
+            case NONE, CURRENT -> Code.NOT_CONFIRMED;
+        };
         return new Reason(
                 code,
                 Text.of("acceptability.gate.expected.confirmed"),
-                observed,
+                observed(inputs.dossier(), status),
                 confirmers(inputs.policy()),
                 where(inputs, Text.of("acceptability.boundary.label")));
     }
 
-    private static Object confirmedOn(@Nullable Confirmation confirmation) {
-        return confirmation == null ? "" : confirmation.act().at();
+    private static Text observed(Dossier dossier, ConfirmationStatus status) {
+        return switch (status.state()) {
+            case STALE ->
+                Text.of(
+                        "acceptability.gate.observed.stale",
+                        confirmation(dossier).act().at(),
+                        status.changes().stream().map(Change::text).toList());
+            case EXPIRED ->
+                Text.of(
+                        "acceptability.gate.observed.expired",
+                        confirmation(dossier).act().at(),
+                        confirmation(dossier).validUntil());
+            case WITHDRAWN -> {
+                Withdrawal withdrawal = dossier.latestWithdrawal().orElseThrow();
+                yield Text.of(
+                        "acceptability.gate.observed.withdrawn",
+                        withdrawal.act().at(),
+                        withdrawal.reason());
+            }
+            case NONE, CURRENT ->
+                dossier.currentBoundary()
+                        .map(boundary -> Text.of("acceptability.gate.observed.not-confirmed", boundary.version()))
+                        .orElseGet(() -> Text.of("acceptability.gate.observed.no-boundary"));
+        };
+    }
+
+    private static Confirmation confirmation(Dossier dossier) {
+        return dossier.latestConfirmation().orElseThrow();
     }
 
     private static Text confirmers(Policy policy) {
-        List<Object> who = new ArrayList<>();
+        List<Text> who = new ArrayList<>();
         if (policy.leadConfirms()) {
             who.add(Text.of("acceptability.gate.who.lead"));
         }
         policy.confirmRoles().forEach(role -> who.add(Text.of("acceptability.gate.who.role", role)));
         policy.confirmGroups().forEach(group -> who.add(Text.of("acceptability.gate.who.group", group)));
-        return Text.of("acceptability.gate.who.confirmers", who);
+        return who.isEmpty() ? Text.of("acceptability.gate.who.nobody") : Text.of("acceptability.gate.who.any-of", who);
     }
 
     private static Text where(Inputs inputs, Text place) {

@@ -1,6 +1,5 @@
 package io.acceptability.domain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,44 +10,63 @@ final class ManualReadings {
 
     /** A question without an answer is UNKNOWN: nobody has looked. */
     static Reading answer(Question question, Dossier dossier) {
-        Reply reply = dossier.answer(question).map(Answer::reply).orElse(Reply.UNKNOWN);
-        Standing standing = question.standingOf(reply);
-        Text sentence = Text.of("acceptability.answer." + question.id() + "."
-                + (dossier.answer(question).isPresent() ? reply.name() : "NONE"));
-        if (question == Question.METRICS) {
-            List<Text> off = offTarget(dossier.metrics());
-            if (standing == Standing.HOLDS && !off.isEmpty()) {
-                standing = Standing.worst(
-                        dossier.metrics().stream().map(Metric::standing).toList());
-                sentence = Text.of("acceptability.answer.metrics.off", off);
+        Optional<Reply> given = dossier.answer(question).map(Answer::reply);
+        Reply reply = given.orElse(Reply.UNKNOWN);
+        if (question == Question.METRICS && reply == question.good()) {
+            List<Metric> off = dossier.metrics().stream()
+                    .filter(metric -> metric.standing() != Standing.HOLDS)
+                    .toList();
+            if (!off.isEmpty()) {
+                return offTarget(off, dossier.metrics().size());
             }
         }
+        return reading(
+                question,
+                question.standingOf(reply),
+                name(reply),
+                name(question.good()),
+                Text.of("acceptability.answer." + question.id() + "."
+                        + given.map(Reply::name).orElse("NONE")));
+    }
+
+    /** The metrics outweigh the answer that says they carry the business. */
+    private static Reading offTarget(List<Metric> off, int total) {
+        return reading(
+                Question.METRICS,
+                Standing.worst(off.stream().map(Metric::standing).toList()),
+                (total - off.size()) + "/" + total,
+                total + "/" + total,
+                Text.of(
+                        "acceptability.answer.metrics.off",
+                        off.stream().map(ManualReadings::sentence).toList()));
+    }
+
+    private static Text sentence(Metric metric) {
+        return metric.actual() == null
+                ? Text.of("acceptability.metric.unmeasured", metric.name(), metric.target())
+                : Text.of(
+                        "acceptability.metric." + metric.direction().name(),
+                        metric.name(),
+                        metric.actual(),
+                        metric.target());
+    }
+
+    private static String name(Reply reply) {
+        return reply.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Reading reading(
+            Question question, Standing standing, String observed, String threshold, Text sentence) {
         return new Reading(
                 question.id(),
                 Reading.Source.ANSWER,
                 question.dimension(),
                 standing,
-                reply.name().toLowerCase(Locale.ROOT),
-                question.good().name().toLowerCase(Locale.ROOT),
+                observed,
+                threshold,
                 sentence,
                 List.of(),
                 false);
-    }
-
-    private static List<Text> offTarget(List<Metric> metrics) {
-        List<Text> off = new ArrayList<>();
-        for (Metric metric : metrics) {
-            if (metric.actual() == null) {
-                off.add(Text.of("acceptability.metric.unmeasured", metric.name(), metric.target()));
-            } else if (metric.standing() != Standing.HOLDS) {
-                off.add(Text.of(
-                        "acceptability.metric." + metric.direction().name(),
-                        metric.name(),
-                        metric.actual(),
-                        metric.target()));
-            }
-        }
-        return off;
     }
 
     /** The newest piece of evidence counts; none at all is UNKNOWN. */
@@ -72,9 +90,7 @@ final class ManualReadings {
         boolean temporary = !evidence.lasting() && evidence.kind().isConsent();
         return Text.of(
                 "acceptability.consent." + evidence.kind().name() + (temporary ? ".temporary" : ".sentence"),
-                evidence.person().name(),
-                evidence.person().role(),
-                evidence.person().organisation(),
+                evidence.person().label(),
                 evidence.on(),
                 evidence.channel());
     }

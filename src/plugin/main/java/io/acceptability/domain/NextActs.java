@@ -22,25 +22,33 @@ final class NextActs {
         if (gate.open()) {
             return act(Code.DELIVER, null, "deliver");
         }
-        if (inputs.dossier().boundary() == null) {
+        Boundary boundary = inputs.dossier().boundary();
+        if (boundary == null) {
             return act(Code.DRAFT_BOUNDARY, null, "draft-boundary");
+        }
+        if (!boundary.isValidOn(inputs.today())) {
+            return act(Code.DRAFT_BOUNDARY, null, "renew-boundary", boundary.validUntil());
         }
         return act(Code.CONFIRM, null, inputs.dossier().confirmation() == null ? "confirm" : "confirm-again");
     }
 
     private static NextAct toMend(Reading reading, Inputs inputs) {
         return switch (reading.source()) {
-            case ANSWER -> toAnswer(reading);
+            case ANSWER -> toAnswer(reading, inputs.dossier());
             case CONSENT -> toBringConsent(inputs.dossier());
             case SIGNAL -> toMendSignal(reading, inputs);
         };
     }
 
-    private static NextAct toAnswer(Reading reading) {
-        Text question = Text.of("acceptability.question." + reading.id());
-        return reading.standing() == Standing.UNKNOWN
-                ? act(Code.ANSWER_QUESTION, reading.id(), "answer", question)
-                : act(Code.ANSWER_QUESTION, reading.id(), "mend-answer", reading.sentence());
+    private static NextAct toAnswer(Reading reading, Dossier dossier) {
+        Question question = Question.byId(reading.id()).orElseThrow();
+        Reply reply = dossier.answer(question).map(Answer::reply).orElse(Reply.UNKNOWN);
+        if (reply == Reply.UNKNOWN) {
+            return act(Code.ANSWER_QUESTION, reading.id(), "answer", question.label());
+        }
+        // A good answer that does not hold: only the metrics can outweigh one.
+        String key = reply == question.good() ? "mend-metrics" : "mend-answer";
+        return act(Code.ANSWER_QUESTION, reading.id(), key, reading.sentence());
     }
 
     private static NextAct toBringConsent(Dossier dossier) {

@@ -2,9 +2,6 @@ package io.acceptability.domain;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How a judgement is made here: the matchers, the thresholds, and who may act. Matchers ignore case.
@@ -95,8 +92,6 @@ public record Policy(
     }
 
     private static boolean matchesAny(List<String> matcher, Collection<String> values) {
-        Set<String> wanted =
-                matcher.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        return values.stream().map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(wanted::contains);
+        return values.stream().anyMatch(value -> matches(matcher, value));
     }
 }

@@ -50,6 +50,15 @@ public record Reading(
         }
     }
 
+    /** What was looked at, to be worded: the rule's name, the question, or where the customer stands. */
+    public Text label() {
+        return switch (source) {
+            case SIGNAL -> Text.of("acceptability.signal." + id + ".label");
+            case ANSWER -> Text.of("acceptability.question." + id);
+            case CONSENT -> Text.of("acceptability.consent.label");
+        };
+    }
+
     /** Whether it stands between the subject and an acceptable verdict. */
     public boolean isOpen() {
         return standing != Standing.HOLDS && !conceded;

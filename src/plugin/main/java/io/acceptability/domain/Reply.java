@@ -4,5 +4,10 @@ package io.acceptability.domain;
 public enum Reply {
     YES,
     NO,
-    UNKNOWN
+    UNKNOWN;
+
+    /** The reply, to be worded. */
+    public Text label() {
+        return Text.of("acceptability.reply." + name());
+    }
 }

@@ -58,7 +58,8 @@ public record Rule(String id, Dimension dimension, Set<Evidence.Part> needs, Mea
                 Measured.of(Standing.UNKNOWN, "?", "?", Text.of("acceptability.signal.unreadable", label(), reason)));
     }
 
-    private Text label() {
+    /** The rule's name, to be worded. */
+    public Text label() {
         return Text.of("acceptability.signal." + id + ".label");
     }
 

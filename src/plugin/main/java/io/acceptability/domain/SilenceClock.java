@@ -3,7 +3,6 @@ package io.acceptability.domain;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ public record SilenceClock(Optional<LocalDate> since, OptionalLong days) {
                 .map(ConsentEvidence::on);
         Optional<LocalDate> last = Stream.concat(
                         Stream.concat(contacts, evidence), Stream.ofNullable(lastCustomerComment))
-                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
         return new SilenceClock(
                 last,

@@ -3,6 +3,7 @@ package io.acceptability.domain;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record Snapshot(
 
     public Snapshot {
         Objects.requireNonNull(verdict, "verdict");
-        readings = new TreeMap<>(readings);
+        readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
     }
 
     static Snapshot of(Judgement judgement, Dossier dossier, Policy policy) {

@@ -12,12 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The issues that make up the core flow: one of them not done breaks the goal, an open defect against it strains it.
- *
- * <p>A defect counts against the core flow when it is linked with one of its issues, or carries the flow's label or component
- * itself.
- */
+/** The issues that make up the core flow: one of them not done breaks the goal, an open fix linked with one strains it. */
 final class CoreFlow implements Rule.Measure {
     private static final String KEY = "acceptability.signal.goal.core-flow.";
 
@@ -27,13 +22,10 @@ final class CoreFlow implements Rule.Measure {
         Evidence evidence = inputs.evidence();
         List<IssueFacts> flow =
                 evidence.scope().values().stream().filter(policy::isCoreFlow).toList();
-        List<IssueFacts> steps =
-                flow.stream().filter(issue -> !policy.isDefect(issue)).toList();
-        List<Long> undone = openOnes(steps.stream());
-        List<Long> fixes =
-                openOnes(Stream.concat(flow.stream(), steps.stream().flatMap(step -> linkedWith(step, evidence)))
-                        .filter(policy::isDefect));
-        int total = steps.size();
+        List<Long> undone = openOnes(flow.stream());
+        List<Long> fixes = openOnes(
+                flow.stream().flatMap(step -> linkedWith(step, evidence)).filter(policy::isDefect));
+        int total = flow.size();
         String observed = (total - undone.size()) + "/" + total;
         String threshold = total + "/" + total;
         if (flow.isEmpty()) {

@@ -15,19 +15,23 @@ final class Count {
     /**
      * HOLDS without any such issue, the given standing with one or more; every one of them is a driver.
      *
-     * <p>Worded by {@code acceptability.signal.<rule>.fulfilled} without, and {@code .violated} with their number.
+     * <p>Worded by {@code acceptability.signal.<rule>.fulfilled} and {@code .violated}, both with their number and the matcher
+     * that says which issues are meant.
      */
     static Measured none(
-            String rule, Collection<IssueFacts> issues, Predicate<IssueFacts> unwanted, Standing otherwise) {
+            String rule,
+            List<String> matcher,
+            Collection<IssueFacts> issues,
+            Predicate<IssueFacts> unwanted,
+            Standing otherwise) {
         List<Long> found =
                 issues.stream().filter(unwanted).map(IssueFacts::id).sorted().toList();
-        return found.isEmpty()
-                ? Measured.of(Standing.HOLDS, 0, 0, Text.of("acceptability.signal." + rule + ".fulfilled"))
-                : new Measured(
-                        otherwise,
-                        String.valueOf(found.size()),
-                        "0",
-                        Text.of("acceptability.signal." + rule + ".violated", found.size()),
-                        found);
+        String key = "acceptability.signal." + rule + (found.isEmpty() ? ".fulfilled" : ".violated");
+        return new Measured(
+                found.isEmpty() ? Standing.HOLDS : otherwise,
+                String.valueOf(found.size()),
+                "0",
+                Text.of(key, found.size(), matcher),
+                found);
     }
 }

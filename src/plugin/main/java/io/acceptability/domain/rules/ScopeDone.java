@@ -29,7 +29,7 @@ final class ScopeDone implements Rule.Measure {
         int done = total - open.size();
         String observed = (100L * done / total) + " %";
         if (open.isEmpty()) {
-            return Measured.of(Standing.HOLDS, observed, "100 %", Text.of(KEY + "fulfilled", total));
+            return Measured.of(Standing.HOLDS, observed, "100 %", Text.of(KEY + "fulfilled", done, total));
         }
         boolean broken = 100L * done < (long) brokenBelow * total;
         return broken

@@ -21,11 +21,11 @@ final class Silence implements Rule.Measure {
         int limit = inputs.policy().silenceDays();
         SilenceClock clock = inputs.silenceClock();
         if (clock.days().isEmpty()) {
-            return Measured.of(Standing.HOLDS, "-", limit, Text.of(KEY + "nothing"));
+            return Measured.of(Standing.HOLDS, "-", limit, Text.of(KEY + "nothing", limit));
         }
         long days = clock.days().getAsLong();
         if (clockStopped) {
-            return Measured.of(Standing.HOLDS, days, limit, Text.of(KEY + "stopped", days));
+            return Measured.of(Standing.HOLDS, days, limit, Text.of(KEY + "stopped", days, limit));
         }
         return days < limit
                 ? Measured.of(Standing.HOLDS, days, limit, Text.of(KEY + "fulfilled", days, limit))
