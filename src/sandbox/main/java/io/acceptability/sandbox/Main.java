@@ -1,5 +1,6 @@
 package io.acceptability.sandbox;
 
+import io.acceptability.sandbox.jira.JiraPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ public final class Main {
 
     /** The parts of the host, in the order in which they start. */
     private static List<HostPart> parts() {
-        return List.of();
+        return List.of(new JiraPart());
     }
 
     private static void logInto(Path home) {
