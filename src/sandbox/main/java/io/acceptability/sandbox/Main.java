@@ -12,6 +12,8 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** The command line: starts the sandbox, says when it is ready, and stops it in order. */
 public final class Main {
 
+    private static volatile boolean failed;
+
     private Main() {}
 
     /** Runs until the process is told to stop. */
@@ -29,7 +31,9 @@ public final class Main {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Throwable e) { // Whatever it is: the framework's threads would keep the process alive.
-            fail(e);
+            if (sandbox == null || !sandbox.isClosing()) {
+                fail(e);
+            }
         }
     }
 
@@ -60,7 +64,7 @@ public final class Main {
                         () -> {
                             sandbox.close();
                             // A JVM that is told to stop by a signal would report 143; an orderly stop is 0.
-                            if (sandbox.isReady()) {
+                            if (!failed) {
                                 Runtime.getRuntime().halt(0);
                             }
                         },
@@ -68,6 +72,7 @@ public final class Main {
     }
 
     private static void fail(Throwable problem) {
+        failed = true;
         if (problem instanceof StartFailure failure && failure.getCause() == null) {
             System.err.println(failure.getMessage());
         } else {
