@@ -49,6 +49,7 @@ public final class JiraPart implements HostPart {
     public void web(Host host) {
         jira.modules(new PluginModules(host.plugin()));
         host.options().workflows().forEach(this::addWorkflow);
+        host.web().filter(new HostReadsFilter());
         JiraApi.addTo(host.web(), jira, host.services());
     }
 

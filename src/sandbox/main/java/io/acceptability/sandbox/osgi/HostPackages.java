@@ -23,7 +23,7 @@ final class HostPackages {
             + "com.fasterxml.jackson.annotation,com.fasterxml.jackson.core,com.fasterxml.jackson.core.type,"
             + "com.fasterxml.jackson.core.io,com.fasterxml.jackson.core.exc,"
             + "com.fasterxml.jackson.databind,com.fasterxml.jackson.databind.annotation,"
-            + "com.fasterxml.jackson.databind.exc,com.fasterxml.jackson.databind.json,"
+            + "com.fasterxml.jackson.databind.cfg,com.fasterxml.jackson.databind.exc,com.fasterxml.jackson.databind.json,"
             + "com.fasterxml.jackson.databind.module,com.fasterxml.jackson.databind.node,"
             + "net.java.ao,net.java.ao.schema,io.atlassian.fugue,"
             + "com.opensymphony.workflow,com.opensymphony.workflow.basic,com.opensymphony.workflow.loader,"

@@ -1,0 +1,102 @@
+package io.acceptability.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The facts about a subject's issues, as read at one moment with security overridden.
+ *
+ * <p>What could not be read is said per {@link Part}: a rule that needs that part yields UNKNOWN with the reason.
+ *
+ * @param scope every issue of the scope once, by id, whatever way it was reached
+ * @param children the ids of the direct children, all of them in the scope
+ * @param blockers every issue that blocks the subject, in the scope or not
+ * @param nearby issues outside the scope that an issue of the scope is linked with
+ * @param lastCustomerComment the day of the last comment by somebody in the customer role, or none
+ * @param unread the parts that could not be read, each with the reason
+ */
+public record Evidence(
+        Instant readAt,
+        SortedMap<Long, IssueFacts> scope,
+        Set<Long> children,
+        SortedMap<Long, IssueFacts> blockers,
+        SortedMap<Long, IssueFacts> nearby,
+        @Nullable LocalDate lastCustomerComment,
+        Map<Part, Text> unread) {
+    /** A part of the evidence that can fail to be read on its own. */
+    public enum Part {
+        SCOPE,
+        BLOCKERS,
+        CUSTOMER_COMMENTS
+    }
+
+    public Evidence {
+        Objects.requireNonNull(readAt, "readAt");
+        scope = Collections.unmodifiableSortedMap(new TreeMap<>(scope));
+        children = Set.copyOf(children);
+        blockers = Collections.unmodifiableSortedMap(new TreeMap<>(blockers));
+        nearby = Collections.unmodifiableSortedMap(new TreeMap<>(nearby));
+        unread = Map.copyOf(unread);
+    }
+
+    /** Evidence of which everything could be read. */
+    public static Evidence complete(
+            Instant readAt,
+            Collection<IssueFacts> scope,
+            Set<Long> children,
+            Collection<IssueFacts> blockers,
+            Collection<IssueFacts> nearby,
+            @Nullable LocalDate lastCustomerComment) {
+        return new Evidence(readAt, byId(scope), children, byId(blockers), byId(nearby), lastCustomerComment, Map.of());
+    }
+
+    /** Evidence of which nothing could be read, for one reason. */
+    public static Evidence unreadable(Instant readAt, Text reason) {
+        Map<Part, Text> unread = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            unread.put(part, reason);
+        }
+        return new Evidence(readAt, new TreeMap<>(), Set.of(), new TreeMap<>(), new TreeMap<>(), null, unread);
+    }
+
+    /** The same evidence, but with one part known to be incomplete. */
+    public Evidence without(Part part, Text reason) {
+        Map<Part, Text> more = new EnumMap<>(Part.class);
+        more.putAll(unread);
+        more.putIfAbsent(part, reason);
+        return new Evidence(readAt, scope, children, blockers, nearby, lastCustomerComment, more);
+    }
+
+    /** Why the first of these parts could not be read, or empty when all of them were. */
+    public Optional<Text> whyUnread(Set<Part> parts) {
+        return parts.stream().sorted().map(unread::get).filter(Objects::nonNull).findFirst();
+    }
+
+    /** The direct children, by id. */
+    public List<IssueFacts> childFacts() {
+        return scope.values().stream()
+                .filter(issue -> children.contains(issue.id()))
+                .toList();
+    }
+
+    /** An issue of the scope or near it. */
+    public Optional<IssueFacts> known(long id) {
+        return Optional.ofNullable(scope.getOrDefault(id, nearby.get(id)));
+    }
+
+    private static SortedMap<Long, IssueFacts> byId(Collection<IssueFacts> issues) {
+        SortedMap<Long, IssueFacts> byId = new TreeMap<>();
+        issues.forEach(issue -> byId.put(issue.id(), issue));
+        return byId;
+    }
+}

@@ -1,0 +1,95 @@
+package io.acceptability.domain;
+
+import io.acceptability.domain.NextAct.Code;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the next act: from the worst open reading down, then the boundary, then its confirmation. */
+final class NextActs {
+    private static final String KEY = "acceptability.next.";
+
+    private NextActs() {}
+
+    static NextAct of(Inputs inputs, Judgement judgement, GateDecision gate) {
+        Optional<Reading> worst = judgement
+                .readings()
+                .filter(Reading::isOpen)
+                .min(Comparator.comparing(Reading::standing).reversed());
+        if (worst.isPresent()) {
+            return toMend(worst.get(), inputs);
+        }
+        if (gate.open()) {
+            return act(Code.DELIVER, null, "deliver");
+        }
+        Boundary boundary = inputs.dossier().boundary();
+        if (boundary == null) {
+            return act(Code.DRAFT_BOUNDARY, null, "draft-boundary");
+        }
+        if (!boundary.isValidOn(inputs.today())) {
+            return act(Code.DRAFT_BOUNDARY, null, "renew-boundary", boundary.validUntil());
+        }
+        return act(Code.CONFIRM, null, inputs.dossier().confirmation() == null ? "confirm" : "confirm-again");
+    }
+
+    private static NextAct toMend(Reading reading, Inputs inputs) {
+        return switch (reading.source()) {
+            case ANSWER -> toAnswer(reading, inputs.dossier());
+            case CONSENT -> toBringConsent(inputs.dossier());
+            case SIGNAL -> toMendSignal(reading, inputs);
+        };
+    }
+
+    private static NextAct toAnswer(Reading reading, Dossier dossier) {
+        Question question = Question.byId(reading.id()).orElseThrow();
+        Reply reply = dossier.answer(question).map(Answer::reply).orElse(Reply.UNKNOWN);
+        if (reply == Reply.UNKNOWN) {
+            return act(Code.ANSWER_QUESTION, reading.id(), "answer", question.label());
+        }
+        // A good answer that does not hold: only the metrics can outweigh one.
+        String key = reply == question.good() ? "mend-metrics" : "mend-answer";
+        return act(Code.ANSWER_QUESTION, reading.id(), key, reading.sentence());
+    }
+
+    private static NextAct toBringConsent(Dossier dossier) {
+        Optional<ConsentEvidence> newest = dossier.newestConsent();
+        if (newest.isEmpty()) {
+            return act(Code.RECORD_CONSENT, Reading.CONSENT, "record-consent");
+        }
+        ConsentEvidence evidence = newest.get();
+        return act(
+                Code.PUT_BOUNDARY,
+                Reading.CONSENT,
+                "put-boundary." + evidence.kind().name(),
+                evidence.person().name(),
+                evidence.on());
+    }
+
+    private static NextAct toMendSignal(Reading reading, Inputs inputs) {
+        if (reading.standing() == Standing.UNKNOWN) {
+            return act(Code.REPAIR_EVALUATION, reading.id(), "repair", reading.sentence());
+        }
+        if (reading.drivers().isEmpty()) {
+            return reading.dimension() == Dimension.CUSTOMER_EXPECTATION
+                    ? toContact(reading, inputs)
+                    : act(Code.FIX_DRIVER, reading.id(), "mend", reading.sentence());
+        }
+        List<IssueRef> drivers = reading.drivers().stream().map(IssueRef::new).toList();
+        return drivers.size() == 1
+                ? act(Code.FIX_DRIVER, reading.id(), "fix-only." + reading.id(), drivers.get(0))
+                : act(Code.FIX_DRIVER, reading.id(), "fix." + reading.id(), drivers.size(), drivers);
+    }
+
+    private static NextAct toContact(Reading reading, Inputs inputs) {
+        long days = inputs.silenceClock().days().orElse(0);
+        Optional<String> person = inputs.dossier()
+                .newestConsent()
+                .map(evidence -> evidence.person().name());
+        return person.map(name -> act(Code.RECORD_CONTACT, reading.id(), "contact-person", days, name))
+                .orElseGet(() -> act(Code.RECORD_CONTACT, reading.id(), "contact", days));
+    }
+
+    private static NextAct act(Code code, @Nullable String target, String key, Object... arguments) {
+        return new NextAct(code, Text.of(KEY + key, arguments), target);
+    }
+}

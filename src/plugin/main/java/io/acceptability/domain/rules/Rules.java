@@ -1,0 +1,27 @@
+package io.acceptability.domain.rules;
+
+import static io.acceptability.domain.Dimension.BUSINESS_GOAL;
+import static io.acceptability.domain.Dimension.CUSTOMER_EXPECTATION;
+import static io.acceptability.domain.Dimension.FUTURE_ROOM;
+import static io.acceptability.domain.Dimension.TECHNICAL_FLOOR;
+import static io.acceptability.domain.Evidence.Part.BLOCKERS;
+import static io.acceptability.domain.Evidence.Part.CUSTOMER_COMMENTS;
+import static io.acceptability.domain.Evidence.Part.SCOPE;
+
+import io.acceptability.domain.Rule;
+import java.util.List;
+import java.util.Set;
+
+/** Every signal there is, in the order in which a panel shows them. A new one is a new line here. */
+public final class Rules {
+    public static final List<Rule> ALL = List.of(
+            new Rule("floor.severe-defects", TECHNICAL_FLOOR, Set.of(SCOPE), new SevereDefects()),
+            new Rule("floor.irreversible", TECHNICAL_FLOOR, Set.of(SCOPE), new Irreversible()),
+            new Rule("floor.blocked", TECHNICAL_FLOOR, Set.of(BLOCKERS), new Blocked()),
+            new Rule("goal.core-flow", BUSINESS_GOAL, Set.of(SCOPE), new CoreFlow()),
+            new Rule("goal.scope-done", BUSINESS_GOAL, Set.of(SCOPE), new ScopeDone()),
+            new Rule("expectation.silence", CUSTOMER_EXPECTATION, Set.of(CUSTOMER_COMMENTS), new Silence()),
+            new Rule("future.unplanned-gaps", FUTURE_ROOM, Set.of(SCOPE), new UnplannedGaps()));
+
+    private Rules() {}
+}
