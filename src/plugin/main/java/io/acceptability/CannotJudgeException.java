@@ -1,5 +1,6 @@
 package io.acceptability;
 
+import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Text;
 
 /**
@@ -12,7 +13,7 @@ public final class CannotJudgeException extends RuntimeException {
 
     private final transient Text why;
 
-    CannotJudgeException(Text why, Throwable cause) {
+    CannotJudgeException(Text why, @Nullable Throwable cause) {
         super(why.toString(), cause);
         this.why = why;
     }

@@ -4,6 +4,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Text;
 import io.acceptability.domain.Verdict;
+import io.acceptability.ledger.BrokenLink;
+import io.acceptability.ledger.Ledger;
+import io.acceptability.ledger.Recorded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,16 @@ public final class LedgerView {
         }
     }
 
+    private final Assessing assessing;
+    private final Ledger ledger;
+    private final Viewing viewing;
+
+    LedgerView(Assessing assessing, Ledger ledger, Viewing viewing) {
+        this.assessing = assessing;
+        this.ledger = ledger;
+        this.viewing = viewing;
+    }
+
     /**
      * A page of entries.
      *
@@ -51,11 +64,34 @@ public final class LedgerView {
      * @throws CannotJudgeException when an entry cannot be read
      */
     public Page page(SubjectInfo subject, @Nullable ApplicationUser viewer, long start, int limit) {
-        throw new UnsupportedOperationException();
+        List<Recorded> all = assessing.journal(subject.subject()).entries();
+        List<Recorded> some = all.stream().skip(start).limit(limit).toList();
+        People people = viewing.people();
+        EntryContent content = new EntryContent(viewing.names(
+                EntryContent.mentioned(some.stream().map(Recorded::fact).toList()), viewer));
+        return new Page(
+                start,
+                limit,
+                all.size(),
+                some.stream().map(entry -> shown(entry, people, content)).toList());
     }
 
     /** Walks the chain of this subject from its first entry. */
     public Verification verify(SubjectInfo subject) {
-        throw new UnsupportedOperationException();
+        Optional<BrokenLink> broken = ledger.firstBroken(subject.subject());
+        return new Verification(
+                ledger.count(subject.subject()), broken.map(BrokenLink::sequence), broken.map(BrokenLink::why));
+    }
+
+    private static Entry shown(Recorded entry, People people, EntryContent content) {
+        return new Entry(
+                entry.sequence(),
+                entry.fact().kind().name(),
+                people.of(entry.act().author()),
+                entry.act().at(),
+                entry.verdict(),
+                content.of(entry.fact()),
+                entry.previousHash(),
+                entry.hash());
     }
 }

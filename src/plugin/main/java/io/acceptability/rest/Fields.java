@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.acceptability.domain.Text;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * The fields of one JSON object, asked for by name. Every fault is collected under its path, such as {@code constraints[0].kind};
@@ -27,28 +25,30 @@ final class Fields {
     /** The most entries of any list. */
     static final int LONGEST_LIST = 100;
 
-    private static final int LONGEST_LINK = 2_000;
     private static final int LONGEST_NAME_SHOWN = 100;
-    private static final int MOST_DIGITS_BEFORE_POINT = 15;
-    private static final int MOST_DIGITS_AFTER_POINT = 6;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern URL = Pattern.compile("(?i)https?://[^\\s/?#<>\"'\\\\]+[^\\s<>\"\\p{Cntrl}]*");
-    private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]{1,100}-[0-9]{1,18}");
 
     /** What an object must hold: asks for every field, then says how to build the value once all of them are right. */
     interface Shape<T> {
         Supplier<T> of(Fields fields);
     }
 
+    /**
+     * What a body is held against, besides itself.
+     *
+     * @param today in the host's time zone
+     * @param visibleIssue the id of the issue of a key, as far as the sender may see it
+     */
+    record Premises(LocalDate today, Function<String, Optional<Long>> visibleIssue) {}
+
     private final ObjectNode object;
+    private final Premises premises;
     private final String path;
     private final Map<String, Text> faults;
     private final Set<String> asked = new HashSet<>();
 
-    private Fields(ObjectNode object, String path, Map<String, Text> faults) {
+    private Fields(ObjectNode object, Premises premises, String path, Map<String, Text> faults) {
         this.object = object;
+        this.premises = premises;
         this.path = path;
         this.faults = faults;
     }
@@ -58,9 +58,9 @@ final class Fields {
      *
      * @throws Refusal 400 that names every fault at once
      */
-    static <T> T read(ObjectNode object, Shape<T> shape) {
+    static <T> T read(ObjectNode object, Premises premises, Shape<T> shape) {
         Map<String, Text> faults = new LinkedHashMap<>();
-        T value = new Fields(object, "", faults).build(shape);
+        T value = new Fields(object, premises, "", faults).build(shape);
         if (!faults.isEmpty()) {
             throw Refusal.ofFields(faults);
         }
@@ -78,7 +78,7 @@ final class Fields {
     }
 
     /** A web address or an issue key; null when it is left out, null or blank. */
-    String link(String name) {
+    String linkOrNone(String name) {
         JsonNode node = ask(name);
         if (isAbsent(node)) {
             return null;
@@ -87,13 +87,11 @@ final class Fields {
         if (text == null || text.isBlank()) {
             return null;
         }
-        boolean good = text.length() <= LONGEST_LINK
-                && (URL.matcher(text).matches() || ISSUE_KEY.matcher(text).matches());
-        return good ? text : fault(name, "acceptability.rest.field.link", LONGEST_LINK);
+        return Values.isLink(text) ? text : fault(name, "acceptability.rest.field.link", Values.LONGEST_LINK);
     }
 
     /** An issue by its key; null when it is left out or null. One that is not there and one that may not be seen are the same. */
-    Long issue(String name, Function<String, Optional<Long>> visible) {
+    Long issueOrNone(String name) {
         JsonNode node = ask(name);
         if (isAbsent(node)) {
             return null;
@@ -102,20 +100,20 @@ final class Fields {
         if (key == null) {
             return null;
         }
-        Optional<Long> id = ISSUE_KEY.matcher(key).matches() ? visible.apply(key) : Optional.empty();
+        Optional<Long> id = Values.isIssueKey(key) ? premises.visibleIssue().apply(key) : Optional.empty();
         return id.isPresent() ? id.get() : fault(name, "acceptability.rest.field.issue");
     }
 
-    /** A day not after {@code today}. */
-    LocalDate dayUntil(String name, LocalDate today) {
+    /** A day not after today. */
+    LocalDate dayUntilToday(String name) {
         LocalDate day = day(name);
-        return day != null && day.isAfter(today) ? fault(name, "acceptability.rest.field.future") : day;
+        return day != null && day.isAfter(premises.today()) ? fault(name, "acceptability.rest.field.future") : day;
     }
 
-    /** A day not before {@code today}. */
-    LocalDate dayFrom(String name, LocalDate today) {
+    /** A day not before today. */
+    LocalDate dayFromToday(String name) {
         LocalDate day = day(name);
-        return day != null && day.isBefore(today) ? fault(name, "acceptability.rest.field.past") : day;
+        return day != null && day.isBefore(premises.today()) ? fault(name, "acceptability.rest.field.past") : day;
     }
 
     /** One of these values, by the name it has on the wire. */
@@ -138,9 +136,10 @@ final class Fields {
     /** True or false. */
     Boolean flag(String name) {
         JsonNode node = ask(name);
-        return isMissing(name, node) || node.isBoolean()
-                ? Boolean.valueOf(node.asBoolean())
-                : fault(name, "acceptability.rest.field.flag");
+        if (isMissing(name, node)) {
+            return null;
+        }
+        return node.isBoolean() ? Boolean.valueOf(node.booleanValue()) : fault(name, "acceptability.rest.field.flag");
     }
 
     /** A whole number within the two, both included. */
@@ -192,6 +191,7 @@ final class Fields {
     }
 
     /** Says what is wrong with a field, for a rule that looks at more than one; the first fault of a field is kept. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // always null, so that a faulty field reads as one expression
     <T> T fault(String name, String key, Object... arguments) {
         faults.putIfAbsent(path + name, Text.of(key, arguments));
         return null;
@@ -230,36 +230,20 @@ final class Fields {
         if (text == null) {
             return null;
         }
-        try {
-            LocalDate day = DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
-            if (day != null && !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
-                return day;
-            }
-        } catch (DateTimeException noSuchDay) {
-            // Said below, as for every other text that is no date.
-        }
-        return fault(name, "acceptability.rest.field.day");
+        Optional<LocalDate> day = Values.day(text);
+        return day.isPresent() ? day.get() : fault(name, "acceptability.rest.field.day");
     }
 
     private BigDecimal number(String name, JsonNode node) {
-        if (!node.isNumber()) {
-            return fault(name, "acceptability.rest.field.number", MOST_DIGITS_BEFORE_POINT, MOST_DIGITS_AFTER_POINT);
-        }
-        BigDecimal number = node.decimalValue();
-        if (number.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        // Digits are counted, never written out: 1e999999999 would take all memory.
-        BigDecimal bare = number.stripTrailingZeros();
-        long before = (long) bare.precision() - bare.scale();
-        return before <= MOST_DIGITS_BEFORE_POINT && bare.scale() <= MOST_DIGITS_AFTER_POINT
-                ? number
-                : fault(name, "acceptability.rest.field.number", MOST_DIGITS_BEFORE_POINT, MOST_DIGITS_AFTER_POINT);
+        Optional<BigDecimal> number = node.isNumber() ? Values.number(node.decimalValue()) : Optional.empty();
+        return number.isPresent()
+                ? number.get()
+                : fault(name, "acceptability.rest.field.number", Values.WHOLE_DIGITS, Values.DECIMAL_DIGITS);
     }
 
     private <T> T object(String name, JsonNode node, Shape<T> shape) {
         return node instanceof ObjectNode inner
-                ? new Fields(inner, path + name + ".", faults).build(shape)
+                ? new Fields(inner, premises, path + name + ".", faults).build(shape)
                 : fault(name, "acceptability.rest.field.object");
     }
 

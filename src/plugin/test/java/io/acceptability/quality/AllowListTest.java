@@ -69,11 +69,11 @@ class AllowListTest {
                 #foreach($row in $view.rows())
                   #if($row.open(1, $row.deep().deeper()))<a title="$!{row.title()}">$i18n.getText("a.b", $row.name())</a>#end
                 #end
-                $view.property
+                #parse("/templates/other.vm") $view.property
                 """);
         assertThat(template.calls()).containsExactly("deep/0", "deeper/0", "name/0", "open/2", "rows/0", "title/0");
         assertThat(template.properties()).containsExactly("property");
-        assertThat(template.textKeys()).containsExactly("a.b");
+        assertThat(template.included()).containsExactly("/templates/other.vm");
     }
 
     @Test

@@ -10,18 +10,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The texts of one language. */
+/** The texts of one language, from all bundles the descriptor names. */
 record Bundle(TreeMap<String, String> texts, List<String> repeatedKeys) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}?");
 
     static Bundle english() {
-        return parse(Main.text("io/acceptability/i18n.properties"));
+        return read(".properties");
     }
 
     static Bundle chinese() {
-        return parse(Main.text("io/acceptability/i18n_zh_CN.properties"));
+        return read("_zh_CN.properties");
+    }
+
+    private static Bundle read(String ending) {
+        // As one: a key in two bundles is as wrong as twice in one, for only one of them would be shown.
+        return parse(Descriptor.built().bundles().stream()
+                .map(bundle -> Main.text(bundle + ending))
+                .collect(Collectors.joining("\n")));
     }
 
     static Bundle parse(String source) {

@@ -59,6 +59,14 @@ final class Descriptor {
         return elements;
     }
 
+    /** The bundles of texts, as paths without an ending. */
+    List<String> bundles() {
+        return all("resource").stream()
+                .filter(resource -> resource.getAttribute("type").equals("i18n"))
+                .map(resource -> resource.getAttribute("location").replace('.', '/'))
+                .toList();
+    }
+
     /** What the allow-list lets templates call. */
     List<AllowedMethod> allowedMethods() {
         return all("method").stream()
@@ -68,16 +76,16 @@ final class Descriptor {
                 .toList();
     }
 
-    /** The comment right before an element, or an empty text. */
+    /** The comment that leads an element; one comment may lead several of the same kind in a row. */
     static String commentBefore(Element element) {
-        Node node = element.getPreviousSibling();
-        while (node != null
-                && node.getNodeType() == Node.TEXT_NODE
-                && node.getTextContent().isBlank()) {
-            node = node.getPreviousSibling();
+        for (Node node = element.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
+            if (node.getNodeType() == Node.COMMENT_NODE) {
+                return node.getTextContent().strip();
+            }
+            if (node instanceof Element other && !other.getTagName().equals(element.getTagName())) {
+                break;
+            }
         }
-        return node != null && node.getNodeType() == Node.COMMENT_NODE
-                ? node.getTextContent().strip()
-                : "";
+        return "";
     }
 }

@@ -6,6 +6,7 @@ import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
 import com.opensymphony.workflow.Validator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ class DescriptorTest {
     }
 
     @Test
-    void every_module_is_led_by_one_comment_in_user_words() {
+    void every_module_is_led_by_a_comment_in_user_words() {
         assertThat(descriptor.modules())
                 .isNotEmpty()
                 .allSatisfy(module -> assertThat(Descriptor.commentBefore(module))
@@ -94,13 +95,13 @@ class DescriptorTest {
     void every_resource_exists() {
         Set<String> locations = new HashSet<>();
         for (Element resource : descriptor.all("resource")) {
-            String location = resource.getAttribute("location").replaceFirst("^/", "");
-            if (resource.getAttribute("type").equals("i18n")) {
-                locations.add(location.replace('.', '/') + ".properties");
-                locations.add(location.replace('.', '/') + "_zh_CN.properties");
-            } else {
-                locations.add(location);
+            if (!resource.getAttribute("type").equals("i18n")) {
+                locations.add(resource.getAttribute("location").replaceFirst("^/", ""));
             }
+        }
+        for (String bundle : descriptor.bundles()) {
+            locations.add(bundle + ".properties");
+            locations.add(bundle + "_zh_CN.properties");
         }
         for (Element parameter : descriptor.all("param")) {
             if (parameter.getAttribute("name").matches("plugin-(icon|logo|banner)")) {
@@ -128,6 +129,29 @@ class DescriptorTest {
     }
 
     @Test
+    void every_template_inside_another_exists() {
+        for (Path file : Main.builtFiles(".vm")) {
+            assertThat(Template.parse(Main.read(file)).included())
+                    .as("%s", file.getFileName())
+                    .allSatisfy(included -> assertThat(Main.classes().resolve(included.replaceFirst("^/", "")))
+                            .isRegularFile());
+        }
+    }
+
+    @Test
+    void every_bundle_is_named() {
+        Set<String> named = new HashSet<>();
+        descriptor.bundles().forEach(bundle -> {
+            named.add(bundle + ".properties");
+            named.add(bundle + "_zh_CN.properties");
+        });
+        assertThat(Main.builtFiles(".properties"))
+                .extracting(file -> Main.classes().relativize(file).toString())
+                .as("texts that Jira would not find")
+                .isSubsetOf(named);
+    }
+
+    @Test
     void every_text_key_exists() {
         Set<String> keys = new HashSet<>();
         for (Element element : descriptor.all("*")) {
@@ -144,9 +168,9 @@ class DescriptorTest {
 
     @Test
     void a_module_without_a_comment_is_seen() {
-        Descriptor bare =
-                Descriptor.parse("<atlassian-plugin><!-- a --><ao key='a'/>\n<rest key='b'/></atlassian-plugin>");
-        assertThat(bare.modules()).extracting(Descriptor::commentBefore).containsExactly("a", "");
+        Descriptor bare = Descriptor.parse(
+                "<atlassian-plugin><!-- a --><ao key='a'/>\n<ao key='b'/><rest key='c'/></atlassian-plugin>");
+        assertThat(bare.modules()).extracting(Descriptor::commentBefore).containsExactly("a", "a", "");
     }
 
     private static Class<?> load(String name) throws ClassNotFoundException {

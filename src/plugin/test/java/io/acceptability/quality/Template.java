@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.runtime.parser.ParserTreeConstants;
+import org.apache.velocity.runtime.parser.node.ASTDirective;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.ASTStringLiteral;
 import org.apache.velocity.runtime.parser.node.ASTText;
-import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
 
-/** A Velocity template as its parser sees it: what it calls, which texts it asks for, and which it brings along. */
+/** A Velocity template as its parser sees it: what it calls, which others it takes in, and what it says by itself. */
 final class Template {
 
     private static final RuntimeInstance VELOCITY = velocity();
@@ -29,7 +29,7 @@ final class Template {
     private final StringBuilder markup = new StringBuilder();
     private final Set<String> calls = new TreeSet<>();
     private final Set<String> properties = new TreeSet<>();
-    private final Set<String> textKeys = new TreeSet<>();
+    private final Set<String> included = new TreeSet<>();
     private final Set<String> prose = new TreeSet<>();
 
     private Template() {}
@@ -54,9 +54,9 @@ final class Template {
         return properties;
     }
 
-    /** Keys of texts, as far as they are written out: {@code $i18n.getText("key")}. */
-    Set<String> textKeys() {
-        return textKeys;
+    /** Other templates it takes in by {@code #parse}. */
+    Set<String> included() {
+        return included;
     }
 
     /** Words a reader or a screen reader would get untranslated, and scripts that stand in the markup. */
@@ -91,6 +91,9 @@ final class Template {
         } else if (node instanceof ASTReference reference) {
             read(reference);
             return;
+        } else if (node instanceof ASTDirective directive
+                && directive.getDirectiveName().equals("parse")) {
+            included.add(directive.jjtGetChild(0).literal().replaceAll("^[\"']|[\"']$", ""));
         } else if (node instanceof ASTStringLiteral && Prose.isIn(node.literal())) {
             prose.add(node.literal());
         }
@@ -107,9 +110,7 @@ final class Template {
             if (is(step, "Method")) {
                 String name = step.getFirstToken().image;
                 int arguments = step.jjtGetNumChildren() - 1;
-                if (translator) {
-                    readKey(step);
-                } else {
+                if (!translator) {
                     calls.add(name + "/" + arguments);
                 }
                 for (int j = 1; j <= arguments; j++) {
@@ -117,16 +118,6 @@ final class Template {
                 }
             } else if (is(step, "Identifier")) {
                 properties.add(step.getFirstToken().image);
-            }
-        }
-    }
-
-    private void readKey(SimpleNode method) {
-        if (method.jjtGetNumChildren() > 1) {
-            Node key = method.jjtGetChild(1);
-            String literal = key instanceof ASTStringLiteral ? ((SimpleNode) key).literal() : "";
-            if (!literal.isEmpty() && literal.indexOf('$') < 0) {
-                textKeys.add(literal.substring(1, literal.length() - 1));
             }
         }
     }

@@ -23,8 +23,7 @@ public final class Sandbox implements Host, AutoCloseable {
     private final List<AutoCloseable> opened = Collections.synchronizedList(new ArrayList<>());
     private WebServer web;
     private PluginLoader loader;
-    private volatile boolean ready;
-    private boolean closed;
+    private volatile boolean closing;
 
     Sandbox(Options options, List<HostPart> parts) {
         this.options = options;
@@ -52,7 +51,6 @@ public final class Sandbox implements Host, AutoCloseable {
         for (HostPart part : parts) {
             part.ready(this);
         }
-        ready = true;
         lap("all", begin);
     }
 
@@ -76,17 +74,18 @@ public final class Sandbox implements Host, AutoCloseable {
         return web;
     }
 
-    boolean isReady() {
-        return ready;
+    /** Whether the stop has begun, after which a start that is under way may fail as it likes. */
+    boolean isClosing() {
+        return closing;
     }
 
     /** Stops everything that has been opened, the newest first. */
     @Override
     public synchronized void close() {
-        if (closed) {
+        if (closing) {
             return;
         }
-        closed = true;
+        closing = true;
         List<AutoCloseable> newestFirst = new ArrayList<>(opened);
         Collections.reverse(newestFirst);
         for (AutoCloseable part : newestFirst) {

@@ -2,6 +2,7 @@ package io.acceptability.sandbox.web;
 
 import io.acceptability.sandbox.Host;
 import io.acceptability.sandbox.StartFailure;
+import io.acceptability.sandbox.jira.HostReadsFilter;
 import io.acceptability.sandbox.rest.RestApplication;
 import io.acceptability.sandbox.webres.DownloadServlet;
 import io.acceptability.sandbox.webres.WebResources;
@@ -81,6 +82,7 @@ public final class WebServer implements Web, AutoCloseable {
         PageWriter writer = new PageWriter(resources, host.options().node());
         ErrorPages errors = new ErrorPages(writer);
         new LoginPages(accounts, sessions).addTo(this);
+        context.addFilter(new FilterHolder(new HostReadsFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addFilter(
                 new FilterHolder(new VisitorFilter(accounts, sessions, errors)),
                 "/*",
