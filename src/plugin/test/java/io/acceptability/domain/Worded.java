@@ -17,11 +17,7 @@ final class Worded {
 
     private static Wording in(Locale locale) {
         return new Wording(
-                BUNDLES,
-                locale,
-                ZoneOffset.UTC,
-                id -> Optional.of("PAY-" + id),
-                id -> Optional.of("PAY Payments"));
+                BUNDLES, locale, ZoneOffset.UTC, id -> Optional.of("PAY-" + id), id -> Optional.of("PAY Payments"));
     }
 
     static String english(Text text) {
