@@ -57,7 +57,7 @@ record TextRule(int longest, boolean lines, boolean needed, boolean optional) {
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR && !lines
-                || type == Character.PARAGRAPH_SEPARATOR && !lines;
+                || (type == Character.LINE_SEPARATOR && !lines)
+                || (type == Character.PARAGRAPH_SEPARATOR && !lines);
     }
 }
