@@ -50,7 +50,7 @@ public final class JiraPart implements HostPart {
         jira.modules(new PluginModules(host.plugin()));
         host.options().workflows().forEach(this::addWorkflow);
         host.web().filter(new HostReadsFilter());
-        JiraApi.addTo(host.web(), jira);
+        JiraApi.addTo(host.web(), jira, host.services());
     }
 
     @Override

@@ -61,7 +61,10 @@ final class IssueForms {
                         .edit(
                                 issue.id(),
                                 fields.epic().isEmpty() && hasHiddenEpic(issue, request)
-                                        ? fields.toEdit().epic(epicOf(issue).map(IssueRecord::key).orElse(null))
+                                        ? fields.toEdit()
+                                                .epic(epicOf(issue)
+                                                        .map(IssueRecord::key)
+                                                        .orElse(null))
                                         : fields.toEdit(),
                                 Desk.userKey(request));
                 return PageResult.redirect("/browse/" + issue.key());
@@ -181,8 +184,7 @@ final class IssueForms {
 
     private List<ProjectRecord> creatable(PageRequest request) {
         return desk.projects(request).stream()
-                .filter(project ->
-                        desk.jira().permissions().has(Permissions.CREATE, project, Desk.userKey(request)))
+                .filter(project -> desk.jira().permissions().has(Permissions.CREATE, project, Desk.userKey(request)))
                 .toList();
     }
 
@@ -203,8 +205,7 @@ final class IssueForms {
     private List<Option> people() {
         Map<String, Option> byName = new TreeMap<>();
         for (Account account : store.accounts().all()) {
-            if (account.active()
-                    && !store.accounts().groupsOf(account.key()).isEmpty()) {
+            if (account.active() && !store.accounts().groupsOf(account.key()).isEmpty()) {
                 byName.put(account.displayName(), new Option(account.key(), account.displayName()));
             }
         }

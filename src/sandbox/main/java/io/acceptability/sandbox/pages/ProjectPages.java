@@ -86,10 +86,9 @@ final class ProjectPages {
     }
 
     private void summary(ProjectRecord project, PageRequest request, Map<String, Object> model) {
-        List<IssueRecord> visible =
-                store.issues().where("i.project = ?", List.of(project.id()), "i.issuenum").stream()
-                        .filter(issue -> desk.jira().permissions().maySee(issue, Desk.userKey(request)))
-                        .toList();
+        List<IssueRecord> visible = store.issues().where("i.project = ?", List.of(project.id()), "i.issuenum").stream()
+                .filter(issue -> desk.jira().permissions().maySee(issue, Desk.userKey(request)))
+                .toList();
         Map<String, Long> byStatus = new HashMap<>();
         visible.forEach(issue -> byStatus.merge(issue.statusId(), 1L, Long::sum));
         List<StatusCount> counts = store.constants().all(Kind.STATUS).stream()
@@ -147,7 +146,10 @@ final class ProjectPages {
         return new ProjectLine(
                 project.key(),
                 project.name(),
-                store.accounts().byKey(project.leadKey()).map(Account::displayName).orElse(""),
+                store.accounts()
+                        .byKey(project.leadKey())
+                        .map(Account::displayName)
+                        .orElse(""),
                 project.description() == null ? "" : project.description(),
                 store.issues().count(project.id()));
     }

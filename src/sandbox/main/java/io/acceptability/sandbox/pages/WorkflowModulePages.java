@@ -63,8 +63,13 @@ final class WorkflowModulePages {
             return WorkflowPages.noWorkflow();
         }
         if (!place.request().isPost()) {
-            return form(place, "AddModule.jspa", module.get(), "Add", module.get()
-                    .inputHtml(place.request().locale()), Map.of("module", key));
+            return form(
+                    place,
+                    "AddModule.jspa",
+                    module.get(),
+                    "Add",
+                    module.get().inputHtml(place.request().locale()),
+                    Map.of("module", key));
         }
         Map<String, String> arguments =
                 new LinkedHashMap<>(module.get().arguments(place.request().parameters()));
@@ -87,7 +92,8 @@ final class WorkflowModulePages {
                     "EditModule.jspa",
                     module.get(),
                     "Update",
-                    module.get().editHtml(use.get().descriptor(), place.request().locale()),
+                    module.get()
+                            .editHtml(use.get().descriptor(), place.request().locale()),
                     Map.of("index", String.valueOf(index)));
         }
         desk.jira()
@@ -121,7 +127,9 @@ final class WorkflowModulePages {
         model.put("workflow", place.workflow());
         model.put("transitionId", place.transition().id());
         model.put("transitionName", place.transition().name());
-        model.put("back", Addresses.transition(place.workflow(), place.transition().id()));
+        model.put(
+                "back",
+                Addresses.transition(place.workflow(), place.transition().id()));
         model.put("kind", place.kind().name());
         model.put("action", WorkflowPages.BASE + action);
         model.put("hidden", hidden);

@@ -181,7 +181,10 @@ final class WorkflowPages {
     }
 
     private int count(String workflow, Transition transition, Kind kind) {
-        return desk.jira().workflowEditor().uses(workflow, transition.id(), kind).size();
+        return desk.jira()
+                .workflowEditor()
+                .uses(workflow, transition.id(), kind)
+                .size();
     }
 
     Optional<WorkflowModel> workflow(PageRequest request) {

@@ -85,6 +85,7 @@ public final class WebServer implements Web, AutoCloseable {
         WebResources resources = host.services().get(WebResources.class);
         Accounts accounts = host.services().get(Accounts.class);
         Sessions sessions = Sessions.ofHome(host.options().home());
+        host.services().keep(SessionCookie.class, new RestSession(sessions, connector.getLocalPort()));
         PageWriter writer = new PageWriter(
                 resources, host.services().get(GlobalPermissionManager.class), host.options().node());
         ErrorPages errors = new ErrorPages(writer);
@@ -99,5 +100,23 @@ public final class WebServer implements Web, AutoCloseable {
     public void close() throws Exception {
         server.stop();
         connector.close();
+    }
+
+    private record RestSession(Sessions sessions, int port) implements SessionCookie {
+
+        @Override
+        public String name() {
+            return Cookies.session(port);
+        }
+
+        @Override
+        public String path() {
+            return CONTEXT_PATH;
+        }
+
+        @Override
+        public String issue(String userKey) {
+            return sessions.issue(userKey);
+        }
     }
 }
