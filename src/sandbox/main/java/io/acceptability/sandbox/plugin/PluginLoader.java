@@ -128,11 +128,21 @@ public final class PluginLoader implements AutoCloseable {
         descriptor
                 .children("velocity-allowlist")
                 .forEach(list -> list.children("method").forEach(method -> entries.add(method.text())));
+        entries.removeIf(entry -> !isOwn(entry));
         try {
             return AllowList.of(entries);
         } catch (IllegalArgumentException e) {
             throw new StartFailure("atlassian-plugin.xml: " + e.getMessage());
         }
+    }
+
+    /** A plugin opens its own classes to templates, never those of Jira or Java. */
+    private boolean isOwn(String entry) {
+        boolean own = bundle.getEntry(entry.replaceFirst("#.*", "").strip().replace('.', '/') + ".class") != null;
+        if (!own) {
+            LOG.warn("velocity-allowlist: {} is left out, its class is not one of the plugin's", entry);
+        }
+        return own;
     }
 
     private List<String> textLocations() {
