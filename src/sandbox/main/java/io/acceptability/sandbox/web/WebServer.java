@@ -2,11 +2,11 @@ package io.acceptability.sandbox.web;
 
 import io.acceptability.sandbox.Host;
 import io.acceptability.sandbox.StartFailure;
-import io.acceptability.sandbox.jira.HostReadsFilter;
 import io.acceptability.sandbox.rest.RestApplication;
 import io.acceptability.sandbox.webres.DownloadServlet;
 import io.acceptability.sandbox.webres.WebResources;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.util.Collection;
@@ -63,6 +63,11 @@ public final class WebServer implements Web, AutoCloseable {
         servlet(path + "/*", RestApplication.servlet(resources, host.services()));
     }
 
+    @Override
+    public void filter(Filter filter) {
+        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
+
     private void servlet(String pathSpec, Servlet servlet) {
         ServletHolder holder = new ServletHolder(servlet);
         holder.setInitOrder(1);
@@ -79,14 +84,11 @@ public final class WebServer implements Web, AutoCloseable {
         WebResources resources = host.services().get(WebResources.class);
         Accounts accounts = host.services().get(Accounts.class);
         Sessions sessions = Sessions.ofHome(host.options().home());
+        host.services().keep(SessionCookie.class, new RestSession(sessions, connector.getLocalPort()));
         PageWriter writer = new PageWriter(resources, host.options().node());
         ErrorPages errors = new ErrorPages(writer);
         new LoginPages(accounts, sessions).addTo(this);
-        context.addFilter(new FilterHolder(new HostReadsFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addFilter(
-                new FilterHolder(new VisitorFilter(accounts, sessions, errors)),
-                "/*",
-                EnumSet.of(DispatcherType.REQUEST));
+        filter(new VisitorFilter(accounts, sessions, errors));
         context.addServlet(new ServletHolder(new DownloadServlet(resources)), "/download/*");
         context.addServlet(new ServletHolder(new PageServlet(router, writer, errors)), "/");
         server.start();
@@ -96,5 +98,23 @@ public final class WebServer implements Web, AutoCloseable {
     public void close() throws Exception {
         server.stop();
         connector.close();
+    }
+
+    private record RestSession(Sessions sessions, int port) implements SessionCookie {
+
+        @Override
+        public String name() {
+            return Cookies.session(port);
+        }
+
+        @Override
+        public String path() {
+            return CONTEXT_PATH;
+        }
+
+        @Override
+        public String issue(String userKey) {
+            return sessions.issue(userKey);
+        }
     }
 }
