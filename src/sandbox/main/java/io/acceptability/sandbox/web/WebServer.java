@@ -16,6 +16,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The web server at {@code /jira}: takes its port at once, answers after {@link #start}. */
@@ -44,8 +45,9 @@ public final class WebServer implements Web, AutoCloseable {
             throw new StartFailure("port " + port + " is taken; choose another one with --port");
         }
         context = new ServletContextHandler(CONTEXT_PATH);
-        server.setHandler(context);
-        server.setStopTimeout(2_000);
+        // Lets the requests that are under way end before anything behind them is closed.
+        server.setHandler(new GracefulHandler(context));
+        server.setStopTimeout(5_000);
     }
 
     @Override
