@@ -1,5 +1,6 @@
 package io.acceptability.sandbox.web;
 
+import com.atlassian.jira.security.GlobalPermissionManager;
 import io.acceptability.sandbox.Host;
 import io.acceptability.sandbox.StartFailure;
 import io.acceptability.sandbox.rest.RestApplication;
@@ -87,7 +88,8 @@ public final class WebServer implements Web, AutoCloseable {
         Accounts accounts = host.services().get(Accounts.class);
         Sessions sessions = Sessions.ofHome(host.options().home());
         host.services().keep(SessionCookie.class, new RestSession(sessions, connector.getLocalPort()));
-        PageWriter writer = new PageWriter(resources, host.options().node());
+        PageWriter writer = new PageWriter(
+                resources, host.services().get(GlobalPermissionManager.class), host.options().node());
         ErrorPages errors = new ErrorPages(writer);
         new LoginPages(accounts, sessions).addTo(this);
         filter(new VisitorFilter(accounts, sessions, errors));
