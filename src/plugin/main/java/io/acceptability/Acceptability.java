@@ -5,7 +5,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.domain.GateDecision;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Text;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -44,11 +43,14 @@ public final class Acceptability {
      */
     public GateDecision gate(Issue issue, boolean requireProject) {
         try {
-            Optional<SubjectInfo> subject = subjects.of(issue);
-            if (subject.isEmpty()) {
+            if (!subjects.isSubject(issue)) {
                 return GateDecision.OPEN;
             }
-            GateDecision own = gate(subject.get());
+            if (issue.getId() == null) {
+                // Created straight into a delivered status: nobody can have judged it.
+                return GateDecision.cannotEvaluate(Text.of("acceptability.gate.not-created"));
+            }
+            GateDecision own = gate(subjects.of(issue).orElseThrow());
             if (!requireProject) {
                 return own;
             }

@@ -58,10 +58,10 @@ public final class Subjects {
 
     /** The issue as a subject, or empty when it is none. Nobody's permission is asked. */
     public Optional<SubjectInfo> of(Issue issue) {
-        Project project = issue.getProjectObject();
-        if (!policies.of(project.getId()).isSubjectType(issue.getIssueType().getName())) {
+        if (!isSubject(issue)) {
             return Optional.empty();
         }
+        Project project = issue.getProjectObject();
         return Optional.of(new SubjectInfo(
                 Subject.issue(issue.getId()),
                 issue.getKey(),
@@ -69,6 +69,11 @@ public final class Subjects {
                 project.getId(),
                 project.getKey(),
                 project.getName()));
+    }
+
+    boolean isSubject(Issue issue) {
+        return policies.of(issue.getProjectObject().getId())
+                .isSubjectType(issue.getIssueType().getName());
     }
 
     /** The project as a subject. Nobody's permission is asked. */

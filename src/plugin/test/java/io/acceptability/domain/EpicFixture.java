@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 
 /**
  * An epic for tests, told in the words of the domain: {@code acceptableEpic().confirmed().withOpenBlocker(19)}.
@@ -25,7 +25,8 @@ import java.util.Set;
 public final class EpicFixture {
     public static final LocalDate TODAY = LocalDate.of(2026, 5, 3);
     public static final LocalDate VALID_UNTIL = LocalDate.of(2026, 12, 31);
-    public static final CustomerPerson MS_LI = new CustomerPerson("Ms Li", "Acme", "Head of operations", "may accept releases");
+    public static final CustomerPerson MS_LI =
+            new CustomerPerson("Ms Li", "Acme", "Head of operations", "may accept releases");
     private static final long AUTHOR = 1;
 
     private final SortedMap<Long, IssueFacts> scope = new TreeMap<>();
@@ -154,7 +155,16 @@ public final class EpicFixture {
 
     public EpicFixture conceding(String reading, Long issue) {
         concessions.add(new Concession(
-                ++revision, reading, issue, "gap", "limit", "dana", VALID_UNTIL, Concession.Disposition.REPAIR, 99L, act()));
+                ++revision,
+                reading,
+                issue,
+                "gap",
+                "limit",
+                "dana",
+                VALID_UNTIL,
+                Concession.Disposition.REPAIR,
+                99L,
+                act()));
         return this;
     }
 
@@ -170,7 +180,8 @@ public final class EpicFixture {
     /** A next version of the boundary. */
     public EpicFixture withBoundaryUntil(LocalDate day) {
         int version = boundary == null ? 1 : boundary.version() + 1;
-        boundary = new Boundary(version, "Card payments", "Second currency", List.of(), List.of(), "Dana Weiss", day, act());
+        boundary = new Boundary(
+                version, "Card payments", "Second currency", List.of(), List.of(), "Dana Weiss", day, act());
         return this;
     }
 
