@@ -33,8 +33,7 @@ final class DemoClient {
     }
 
     JsonNode call(String method, String path, JsonNode body) {
-        String credentials =
-                Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Basic " + credentials)
@@ -48,7 +47,9 @@ final class DemoClient {
                 throw new DemoRefusedException(
                         method + " " + path + " as " + user + ": " + response.statusCode() + " " + response.body());
             }
-            return response.body().isBlank() ? DemoFiles.JSON.createObjectNode() : DemoFiles.JSON.readTree(response.body());
+            return response.body().isBlank()
+                    ? DemoFiles.JSON.createObjectNode()
+                    : DemoFiles.JSON.readTree(response.body());
         } catch (IOException e) {
             throw new DemoRefusedException(method + " " + path + ": " + e, e);
         } catch (InterruptedException e) {

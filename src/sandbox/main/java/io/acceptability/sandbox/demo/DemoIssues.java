@@ -44,7 +44,8 @@ final class DemoIssues {
                 String key = text.path("key").asText();
                 parents.add(issue(text, key.substring(0, key.indexOf('-'))).number(number(key)));
                 for (JsonNode child : text.path("children")) {
-                    children.add(issue(child, key.substring(0, key.indexOf('-'))).epic(key));
+                    children.add(
+                            issue(child, key.substring(0, key.indexOf('-'))).epic(key));
                     childTexts.add(child);
                 }
             }
@@ -62,8 +63,9 @@ final class DemoIssues {
 
     /** Adds one more child to an epic, as a person does. */
     void addChild(String epic, JsonNode text) {
-        jira.issues().importAll(List.of(issue(text, epic.substring(0, epic.indexOf('-')))
-                .epic(epic)));
+        jira.issues()
+                .importAll(List.of(
+                        issue(text, epic.substring(0, epic.indexOf('-'))).epic(epic)));
     }
 
     /** A day counted from today, as the file counts. */
@@ -162,7 +164,9 @@ final class DemoIssues {
         }
         Instant begun = issue.resolved() == null
                 ? issue.updated()
-                : issue.created().plus(java.time.Duration.between(issue.created(), issue.resolved()).dividedBy(2));
+                : issue.created()
+                        .plus(java.time.Duration.between(issue.created(), issue.resolved())
+                                .dividedBy(2));
         groups.add(new ChangeGroup(0, issue.id(), author, begun, List.of(status("To Do", "In Progress"))));
         if (issue.resolved() != null) {
             groups.add(new ChangeGroup(

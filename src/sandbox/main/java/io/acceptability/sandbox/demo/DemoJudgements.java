@@ -23,7 +23,8 @@ final class DemoJudgements {
         for (Map.Entry<String, JsonNode> subject :
                 DemoFiles.read("judgements.json").properties()) {
             String key = subject.getKey();
-            DemoClient client = new DemoClient(baseUrl, subject.getValue().path("as").asText());
+            DemoClient client =
+                    new DemoClient(baseUrl, subject.getValue().path("as").asText());
             Seat seat = new Seat(key, client);
             subject.getValue().path("acts").forEach(seat::act);
             if (subject.getValue().has("afterwards")) {
@@ -51,7 +52,8 @@ final class DemoJudgements {
             JsonNode value = kind.getValue();
             switch (kind.getKey()) {
                 case "answers" -> answers(value, act.path("notes"));
-                case "metrics" -> write("PUT", "/metrics", DemoFiles.JSON.createObjectNode().set("metrics", value));
+                case "metrics" ->
+                    write("PUT", "/metrics", DemoFiles.JSON.createObjectNode().set("metrics", value));
                 case "contact" -> write("POST", "/contacts", dated(value, "on"));
                 case "consent" -> write("POST", "/consent", dated(value, "on"));
                 case "boundary" -> write("PUT", "/boundary", dated(value, "validUntil"));
@@ -89,7 +91,8 @@ final class DemoJudgements {
 
         private void transition(String name) {
             IssueRecord issue = jira.store().issues().byKey(key).orElseThrow();
-            String user = jira.store().accounts().byName(client.user()).orElseThrow().key();
+            String user =
+                    jira.store().accounts().byName(client.user()).orElseThrow().key();
             int id = jira.acts().transitions(issue, user).stream()
                     .filter(open -> open.name().equals(name))
                     .mapToInt(Transition::id)

@@ -18,8 +18,7 @@ public final class ImportPart implements HostPart {
             return;
         }
         SandboxJira jira = host.services().get(SandboxJira.class);
-        DeliveryGuard guard =
-                new DeliveryGuard(jira.store(), jira.workflows(), jira.workflowEditor(), host.plugin());
+        DeliveryGuard guard = new DeliveryGuard(jira.store(), jira.workflows(), jira.workflowEditor(), host.plugin());
         Importer importer = new Importer(
                 jira.store(), new ImportedProjects(jira.store(), jira.foundation(), jira.workflows(), guard));
         for (Path file : host.options().imports()) {

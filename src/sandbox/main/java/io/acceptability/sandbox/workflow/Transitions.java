@@ -166,8 +166,8 @@ public final class Transitions {
         } catch (WorkflowException | RuntimeException e) {
             // As in Jira: whatever else comes out of a module blocks too, with its bare message.
             Throwable cause = e;
-            while (cause instanceof WorkflowException && cause.getCause() != null) {
-                cause = cause.getCause();
+            while (cause instanceof WorkflowException wrapped && wrapped.getRootCause() != null) {
+                cause = wrapped.getRootCause();
             }
             LOG.warn("The transition of {} was stopped", issue.stored().key(), e);
             throw refused(String.valueOf(cause.getMessage()));
