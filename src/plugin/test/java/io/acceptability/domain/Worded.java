@@ -20,6 +20,12 @@ final class Worded {
                 BUNDLES, locale, ZoneOffset.UTC, id -> Optional.of("PAY-" + id), id -> Optional.of("PAY Payments"));
     }
 
+    /** As somebody reads it who may see nothing of what it is about. */
+    static String toAStranger(Text text) {
+        return new Wording(BUNDLES, Locale.ENGLISH, ZoneOffset.UTC, id -> Optional.empty(), id -> Optional.empty())
+                .word(text);
+    }
+
     static String english(Text text) {
         return ENGLISH.word(text);
     }

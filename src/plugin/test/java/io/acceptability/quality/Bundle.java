@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The texts of one language, from all bundles the descriptor names. */
 record Bundle(TreeMap<String, String> texts, List<String> repeatedKeys) {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}?");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[^}]*}?");
 
     static Bundle english() {
         return read(".properties");
@@ -60,18 +60,18 @@ record Bundle(TreeMap<String, String> texts, List<String> repeatedKeys) {
         return texts.keySet();
     }
 
-    /** The numbers of the placeholders in a text. */
-    static Set<String> placeholders(String text) {
+    /** The numbers of the arguments a text takes. */
+    static Set<String> arguments(String text) {
         Set<String> numbers = new TreeSet<>();
-        Matcher matcher = PLACEHOLDER.matcher(text);
+        Matcher matcher = ARGUMENT.matcher(text);
         while (matcher.find()) {
             numbers.add(matcher.group(1));
         }
         return numbers;
     }
 
-    /** The text without its placeholders. */
+    /** The text without its arguments. */
     static String plain(String text) {
-        return PLACEHOLDER.matcher(text).replaceAll("");
+        return ARGUMENT.matcher(text).replaceAll("");
     }
 }

@@ -35,12 +35,11 @@ class BundlesTest {
     }
 
     @Test
-    void both_languages_have_the_same_placeholders() {
+    void both_languages_have_the_same_arguments() {
         assertThat(english.keys())
-                .allSatisfy(
-                        key -> assertThat(Bundle.placeholders(chinese.texts().getOrDefault(key, "")))
-                                .as(key)
-                                .isEqualTo(Bundle.placeholders(english.texts().get(key))));
+                .allSatisfy(key -> assertThat(Bundle.arguments(chinese.texts().getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(Bundle.arguments(english.texts().get(key))));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.acceptability.sandbox.web;
 
+import com.atlassian.jira.security.GlobalPermissionManager;
 import io.acceptability.sandbox.Host;
 import io.acceptability.sandbox.StartFailure;
 import io.acceptability.sandbox.rest.RestApplication;
@@ -14,12 +15,18 @@ import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The web server at {@code /jira}: takes its port at once, answers after {@link #start}. */
 public final class WebServer implements Web, AutoCloseable {
+
+    /** The bytes of the largest form that pages take: a long text is three times as long in a form's encoding. */
+    static final int LARGEST_FORM = 2_000_000;
 
     private static final String CONTEXT_PATH = "/jira";
 
@@ -34,7 +41,9 @@ public final class WebServer implements Web, AutoCloseable {
         this.host = host;
         int port = host.options().port();
         server = new Server(new QueuedThreadPool(40));
-        connector = new ServerConnector(server);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setPort(port);
         connector.setIdleTimeout(60_000);
         server.addConnector(connector);
@@ -44,8 +53,10 @@ public final class WebServer implements Web, AutoCloseable {
             throw new StartFailure("port " + port + " is taken; choose another one with --port");
         }
         context = new ServletContextHandler(CONTEXT_PATH);
-        server.setHandler(context);
-        server.setStopTimeout(2_000);
+        context.setMaxFormContentSize(LARGEST_FORM);
+        // Lets the requests that are under way end before anything behind them is closed.
+        server.setHandler(new GracefulHandler(context));
+        server.setStopTimeout(5_000);
     }
 
     @Override
@@ -85,7 +96,10 @@ public final class WebServer implements Web, AutoCloseable {
         Accounts accounts = host.services().get(Accounts.class);
         Sessions sessions = Sessions.ofHome(host.options().home());
         host.services().keep(SessionCookie.class, new RestSession(sessions, connector.getLocalPort()));
-        PageWriter writer = new PageWriter(resources, host.options().node());
+        PageWriter writer = new PageWriter(
+                resources,
+                host.services().get(GlobalPermissionManager.class),
+                host.options().node());
         ErrorPages errors = new ErrorPages(writer);
         new LoginPages(accounts, sessions).addTo(this);
         filter(new VisitorFilter(accounts, sessions, errors));
