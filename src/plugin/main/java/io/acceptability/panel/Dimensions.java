@@ -75,8 +75,16 @@ final class Dimensions {
                         "acceptability.panel.why.holds." + finding.dimension().name());
     }
 
+    /** What has to be acted on first, worst on top; then what is conceded; then what holds. */
     private static int rank(Reading reading) {
-        return reading.isOpen() ? -reading.standing().ordinal() : reading.conceded() ? 1 : 2;
+        if (!reading.isOpen()) {
+            return reading.conceded() ? 3 : 4;
+        }
+        return switch (reading.standing()) {
+            case BROKEN -> 0;
+            case UNKNOWN -> 1;
+            case STRAINED, HOLDS -> 2;
+        };
     }
 
     private ReadingView view(Reading reading) {

@@ -67,7 +67,7 @@ final class Gates {
         Optional<Dimension> dimension = dimension(reason);
         return new ReasonView(
                 reason.code().name(),
-                dimension.map(row -> finding(reason, row)).orElseGet(() -> words.of(reason.observed())),
+                dimension.map(this::finding).orElseGet(() -> words.of(reason.observed())),
                 words.of(reason.expected()),
                 dimension
                         .map(row -> ActView.row(words.label("acceptability.panel.act.show"), row.name()))
@@ -75,7 +75,7 @@ final class Gates {
     }
 
     /** The row above says the rest. */
-    private String finding(Reason reason, Dimension row) {
+    private String finding(Dimension row) {
         return words.label(
                 KEY + "finding",
                 row.label(),

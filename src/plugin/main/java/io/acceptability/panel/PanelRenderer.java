@@ -1,55 +1,44 @@
 package io.acceptability.panel;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.acceptability.Acceptability;
 import io.acceptability.Assessed;
 import io.acceptability.CannotJudgeException;
-import io.acceptability.IssueName;
 import io.acceptability.IssueNames;
 import io.acceptability.PanelHtml;
 import io.acceptability.SubjectInfo;
-import io.acceptability.Wording;
+import io.acceptability.Wordings;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Draws the panel in the viewer's language. A template that cannot be written is an error, never half a panel. */
+/** Draws the panel in the viewer's language. Where nothing can be said of a subject, the panel says so and why. */
 @Component
 final class PanelRenderer implements PanelHtml {
-    private static final Logger log = LoggerFactory.getLogger(PanelRenderer.class);
-
     static final String TEMPLATE = "/templates/panel/panel.vm";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PanelRenderer.class);
 
     private final Acceptability acceptability;
     private final TemplateRenderer templates;
-    private final I18nResolver i18n;
-    private final JiraAuthenticationContext authentication;
-    private final TimeZoneManager timeZones;
+    private final Wordings wordings;
     private final ApplicationProperties application;
 
     PanelRenderer(
             Acceptability acceptability,
             TemplateRenderer templates,
-            I18nResolver i18n,
-            JiraAuthenticationContext authentication,
-            TimeZoneManager timeZones,
+            Wordings wordings,
             ApplicationProperties application) {
         this.acceptability = acceptability;
         this.templates = templates;
-        this.i18n = i18n;
-        this.authentication = authentication;
-        this.timeZones = timeZones;
+        this.wordings = wordings;
         this.application = application;
     }
 
@@ -71,10 +60,12 @@ final class PanelRenderer implements PanelHtml {
             return Map.of(
                     "panel",
                     PanelViews.of(
-                            assessed, words(subject, assessed.names()), application.getBaseUrl(UrlMode.RELATIVE)));
+                            assessed,
+                            new Words(wordings.of(assessed.names())),
+                            application.getBaseUrl(UrlMode.RELATIVE)));
         } catch (CannotJudgeException failure) {
-            log.warn("{} cannot be judged, so its panel says why", subject.key(), failure);
-            Words words = words(subject, IssueNames.ofVisible(Map.of()));
+            LOG.warn("{} cannot be judged, so its panel says why.", subject.key(), failure);
+            Words words = new Words(wordings.of(IssueNames.ofVisible(Map.of())));
             return Map.of(
                     "failure",
                     new FailureView(
@@ -82,14 +73,5 @@ final class PanelRenderer implements PanelHtml {
                             words.label("acceptability.panel.failed"),
                             words.of(failure.why())));
         }
-    }
-
-    private Words words(SubjectInfo subject, IssueNames names) {
-        return new Words(new Wording(
-                i18n,
-                authentication.getLocale(),
-                timeZones.getLoggedInUserTimeZone().toZoneId(),
-                id -> names.of(id).map(IssueName::key),
-                id -> id == subject.projectId() ? Optional.of(subject.projectName()) : Optional.empty()));
     }
 }

@@ -84,7 +84,7 @@ final class Fields {
             return null;
         }
         String text = string(name, node);
-        if (text == null || text.isBlank()) {
+        if (text == null || TextRule.isBlank(text)) {
             return null;
         }
         return Values.isLink(text) ? text : fault(name, "acceptability.rest.field.link", Values.LONGEST_LINK);
