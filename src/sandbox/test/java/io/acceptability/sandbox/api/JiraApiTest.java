@@ -13,23 +13,23 @@ import io.acceptability.sandbox.workflow.ModuleFactory;
 import io.acceptability.sandbox.workflow.Workflows;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Jira's REST as clients use it. */
 class JiraApiTest {
-    private ApiServer server;
+    private static ApiServer server;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         server = ApiServer.start();
     }
 
-    @AfterEach
-    void stop() throws Exception {
+    @AfterAll
+    static void stop() throws Exception {
         server.close();
     }
 
@@ -120,6 +120,7 @@ class JiraApiTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errorMessages").get(0).asText()).isEqualTo("not “acceptable” yet");
         assertThat(fields(key).path("summary").asText()).isEqualTo("s");
+        server.test.jira.workflowEditor().remove(Workflows.DEFAULT, 41, Kind.VALIDATOR, 0);
         assertThat(server.post("dana", "/rest/sandbox/1/move", "{\"issue\":\"" + key + "\",\"status\":\"Delivered\"}")
                         .status())
                 .isEqualTo(403);
@@ -296,8 +297,8 @@ class JiraApiTest {
 
     @Test
     void badQueriesAre400AndPagesAreCut() throws Exception {
-        story("one");
-        story("two");
+        story("paged one");
+        String second = story("paged two");
         assertThat(server.get("dana", "/rest/api/2/search?jql=foo%3D1").json().path("errorMessages"))
                 .hasSize(1);
         assertThat(server.get("dana", "/rest/api/2/search?maxResults=x").status())
@@ -305,12 +306,12 @@ class JiraApiTest {
         JsonNode page = server.post(
                         "dana",
                         "/rest/api/2/search",
-                        "{\"jql\":\"project = PAY order by key\",\"startAt\":1,\"maxResults\":1,"
+                        "{\"jql\":\"summary ~ paged order by key\",\"startAt\":1,\"maxResults\":1,"
                                 + "\"fields\":[\"summary\"],\"validateQuery\":true}")
                 .json();
         assertThat(page.path("total").asInt()).isEqualTo(2);
         assertThat(page.path("issues")).hasSize(1);
-        assertThat(page.path("issues").get(0).path("key").asText()).isEqualTo("PAY-2");
+        assertThat(page.path("issues").get(0).path("key").asText()).isEqualTo(second);
         assertThat(page.path("startAt").asInt()).isEqualTo(1);
     }
 
