@@ -46,10 +46,10 @@ public final class EpicResource {
 
     @GET
     @Path("issue")
-    public Map<String, Object> children(
-            @PathParam("epic") String keyOrId, @QueryParam("fields") List<String> fields) {
+    public Map<String, Object> children(@PathParam("epic") String keyOrId, @QueryParam("fields") List<String> fields) {
         IssueRecord epic = caller.issue(keyOrId);
-        long type = caller.store().constants().linkTypeOfStyle(Constants.EPIC_STYLE).id();
+        long type =
+                caller.store().constants().linkTypeOfStyle(Constants.EPIC_STYLE).id();
         List<IssueRecord> children =
                 caller.store().issues().byIds(caller.store().links().destinations(type, epic.id())).stream()
                         .filter(child -> caller.permissions().maySee(child, caller.user()))

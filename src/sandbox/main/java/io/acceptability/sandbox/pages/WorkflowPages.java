@@ -55,7 +55,8 @@ final class WorkflowPages {
             int id, String name, String from, String to, String toCss, int conditions, int validators, int functions) {}
 
     /** A module in use on a transition. */
-    public record UseLine(int index, String name, String viewHtml, List<String> arguments, boolean editable, boolean removable) {}
+    public record UseLine(
+            int index, String name, String viewHtml, List<String> arguments, boolean editable, boolean removable) {}
 
     /** What a transition has of one kind, and what it could get. */
     public record Section(String kind, String title, List<UseLine> uses, List<IssueForms.Option> addable) {}
@@ -165,7 +166,13 @@ final class WorkflowPages {
                 .map(argument -> argument.getKey() + " = " + argument.getValue())
                 .toList();
         String className = use.className().isEmpty() ? "Several conditions" : use.className();
-        return new UseLine(use.index(), className.substring(className.lastIndexOf('.') + 1), "", arguments, false, isRemovable(use));
+        return new UseLine(
+                use.index(),
+                className.substring(className.lastIndexOf('.') + 1),
+                "",
+                arguments,
+                false,
+                isRemovable(use));
     }
 
     /** Whether an administrator may take it away: not the functions without which no transition works. */
