@@ -16,6 +16,8 @@ public record Change(Code code, Text text) {
         READING_WORSE,
         /** An open gap that was not there. */
         NEW_GAP,
+        /** What somebody saw is not remembered any more, so that nobody can say what differs. */
+        NOT_COMPARABLE,
         /** Something got better; never a reason to distrust a confirmation. */
         IMPROVED
     }

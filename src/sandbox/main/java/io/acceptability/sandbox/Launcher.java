@@ -39,7 +39,8 @@ public final class Launcher {
             }
         }
         System.setProperty(Image.PROPERTY, image.toString());
-        System.setProperty(Image.HOME_PROPERTY, jar.resolveSibling("sandbox-home").toString());
+        System.setProperty(
+                Image.HOME_PROPERTY, jar.resolveSibling("sandbox-home").toString());
         URLClassLoader loader =
                 new URLClassLoader("sandbox", classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(loader);

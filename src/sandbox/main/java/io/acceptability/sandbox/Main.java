@@ -1,5 +1,9 @@
 package io.acceptability.sandbox;
 
+import io.acceptability.sandbox.demo.DemoPart;
+import io.acceptability.sandbox.importer.ImportPart;
+import io.acceptability.sandbox.jira.JiraPart;
+import io.acceptability.sandbox.pages.PagesPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +14,8 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The command line: starts the sandbox, says when it is ready, and stops it in order. */
 public final class Main {
+
+    private static volatile boolean failed;
 
     private Main() {}
 
@@ -28,13 +34,15 @@ public final class Main {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Throwable e) { // Whatever it is: the framework's threads would keep the process alive.
-            fail(e);
+            if (sandbox == null || !sandbox.isClosing()) {
+                fail(e);
+            }
         }
     }
 
     /** The parts of the host, in the order in which they start. */
     private static List<HostPart> parts() {
-        return List.of();
+        return List.of(new JiraPart(), new PagesPart(), new DemoPart(), new ImportPart());
     }
 
     private static void logInto(Path home) {
@@ -59,7 +67,7 @@ public final class Main {
                         () -> {
                             sandbox.close();
                             // A JVM that is told to stop by a signal would report 143; an orderly stop is 0.
-                            if (sandbox.isReady()) {
+                            if (!failed) {
                                 Runtime.getRuntime().halt(0);
                             }
                         },
@@ -67,6 +75,7 @@ public final class Main {
     }
 
     private static void fail(Throwable problem) {
+        failed = true;
         if (problem instanceof StartFailure failure && failure.getCause() == null) {
             System.err.println(failure.getMessage());
         } else {

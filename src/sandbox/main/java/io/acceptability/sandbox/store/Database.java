@@ -42,8 +42,12 @@ public final class Database implements AutoCloseable {
         void with(Sql sql) throws SQLException;
     }
 
-    /** Opens the database at a JDBC address, or without one the H2 file below the home folder, and lays its tables. */
-    public static Database open(Path home, String address) {
+    /**
+     * Opens the database at a JDBC address, or without one the H2 file below the home folder, and lays its tables.
+     *
+     * @param fresh whether everything in it is dropped first, ActiveObjects' tables included
+     */
+    public static Database open(Path home, String address, boolean fresh) {
         String url = address != null
                 ? address
                 : "jdbc:h2:file:" + home.toAbsolutePath().resolve("database").resolve("jira")
@@ -66,6 +70,9 @@ public final class Database implements AutoCloseable {
         }
         Database database = new Database(pool, url.startsWith("jdbc:postgresql:"));
         try {
+            if (fresh) {
+                database.drop();
+            }
             database.lay();
         } catch (RuntimeException e) {
             pool.close();
@@ -178,6 +185,17 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new StoreException("The database refused: " + e.getMessage(), e);
         }
+    }
+
+    private void drop() {
+        act(sql -> {
+            if (postgres) {
+                sql.update("drop schema public cascade");
+                sql.update("create schema public");
+            } else {
+                sql.update("drop all objects");
+            }
+        });
     }
 
     private void lay() {

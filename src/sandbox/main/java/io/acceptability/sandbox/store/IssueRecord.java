@@ -30,6 +30,32 @@ public record IssueRecord(
         return projectKey + "-" + number;
     }
 
+    /** The same issue with its workflow begun. */
+    public IssueRecord withWorkflowEntry(long entryId) {
+        return new IssueRecord(
+                id,
+                projectId,
+                projectKey,
+                number,
+                typeId,
+                summary,
+                description,
+                environment,
+                priorityId,
+                resolutionId,
+                statusId,
+                reporter,
+                assignee,
+                creator,
+                created,
+                updated,
+                due,
+                resolved,
+                entryId,
+                securityLevel,
+                archived);
+    }
+
     public boolean isOpen() {
         return resolutionId == null;
     }

@@ -29,6 +29,26 @@ public final class Sequences {
         return block[0]++;
     }
 
+    /** Makes sure that no id up to this one is given out: somebody brings ids along. */
+    public synchronized void moveBeyond(String table, long id) {
+        long[] block = blocks.get(table);
+        if (block != null && block[0] > id) {
+            return;
+        }
+        next(table);
+        try (Connection connection = database.dataSource().getConnection()) {
+            new Sql(connection)
+                    .update(
+                            "update sequence_value_item set seq_id = ? where seq_name = ? and seq_id <= ?",
+                            id + 1,
+                            table,
+                            id);
+        } catch (SQLException e) {
+            throw new StoreException("No ids could be kept free for " + table, e);
+        }
+        blocks.remove(table);
+    }
+
     private long[] take(String table) {
         // On a connection of its own: an id given out stays given out, whatever becomes of the transaction.
         try (Connection connection = database.dataSource().getConnection()) {

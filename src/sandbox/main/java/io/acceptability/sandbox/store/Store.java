@@ -28,9 +28,9 @@ public final class Store implements AutoCloseable {
         this.records = new Records(database, sequences);
     }
 
-    /** Opens the store in a home folder, or at a JDBC address when one is given. */
-    public static Store open(Path home, String address) {
-        return new Store(Database.open(home, address));
+    /** Opens the store in a home folder, or at a JDBC address when one is given; {@code fresh} empties it first. */
+    public static Store open(Path home, String address, boolean fresh) {
+        return new Store(Database.open(home, address, fresh));
     }
 
     public Database database() {

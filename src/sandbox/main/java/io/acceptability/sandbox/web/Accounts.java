@@ -15,4 +15,7 @@ public interface Accounts {
 
     /** The language that this user has chosen. */
     Locale locale(ApplicationUser user);
+
+    /** Remembers the language that this user chooses. */
+    void chooseLocale(ApplicationUser user, Locale locale);
 }

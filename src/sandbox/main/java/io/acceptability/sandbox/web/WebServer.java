@@ -1,9 +1,13 @@
 package io.acceptability.sandbox.web;
 
-import io.acceptability.sandbox.HostServices;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import io.acceptability.sandbox.Host;
 import io.acceptability.sandbox.StartFailure;
 import io.acceptability.sandbox.rest.RestApplication;
+import io.acceptability.sandbox.webres.DownloadServlet;
+import io.acceptability.sandbox.webres.WebResources;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.util.Collection;
@@ -13,6 +17,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The web server at {@code /jira}: takes its port at once, answers after {@link #start}. */
@@ -23,12 +28,13 @@ public final class WebServer implements Web, AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final ServletContextHandler context;
-    private final HostServices services;
-    private final PageRouter router;
+    private final Host host;
+    private final PageRouter router = new PageRouter();
 
-    /** Takes the port, 0 for any free one. */
-    public WebServer(int port, HostServices services) {
-        this.services = services;
+    /** Takes the port. */
+    public WebServer(Host host) {
+        this.host = host;
+        int port = host.options().port();
         server = new Server(new QueuedThreadPool(40));
         connector = new ServerConnector(server);
         connector.setPort(port);
@@ -40,9 +46,9 @@ public final class WebServer implements Web, AutoCloseable {
             throw new StartFailure("port " + port + " is taken; choose another one with --port");
         }
         context = new ServletContextHandler(CONTEXT_PATH);
-        server.setHandler(context);
-        server.setStopTimeout(2_000);
-        router = new PageRouter(services);
+        // Lets the requests that are under way end before anything behind them is closed.
+        server.setHandler(new GracefulHandler(context));
+        server.setStopTimeout(5_000);
     }
 
     @Override
@@ -57,11 +63,15 @@ public final class WebServer implements Web, AutoCloseable {
 
     @Override
     public void rest(String path, Collection<?> resources) {
-        servlet(path + "/*", RestApplication.servlet(resources, services));
+        servlet(path + "/*", RestApplication.servlet(resources, host.services()));
     }
 
-    /** Adds a servlet at a path specification below the context path. */
-    public void servlet(String pathSpec, Servlet servlet) {
+    @Override
+    public void filter(Filter filter) {
+        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    private void servlet(String pathSpec, Servlet servlet) {
         ServletHolder holder = new ServletHolder(servlet);
         holder.setInitOrder(1);
         context.addServlet(holder, pathSpec);
@@ -74,9 +84,17 @@ public final class WebServer implements Web, AutoCloseable {
 
     /** Starts to answer. */
     public void start() throws Exception {
-        context.addFilter(
-                new FilterHolder(new VisitorFilter(services)), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder(new PageServlet(router, services)), "/");
+        WebResources resources = host.services().get(WebResources.class);
+        Accounts accounts = host.services().get(Accounts.class);
+        Sessions sessions = Sessions.ofHome(host.options().home());
+        host.services().keep(SessionCookie.class, new RestSession(sessions, connector.getLocalPort()));
+        PageWriter writer = new PageWriter(
+                resources, host.services().get(GlobalPermissionManager.class), host.options().node());
+        ErrorPages errors = new ErrorPages(writer);
+        new LoginPages(accounts, sessions).addTo(this);
+        filter(new VisitorFilter(accounts, sessions, errors));
+        context.addServlet(new ServletHolder(new DownloadServlet(resources)), "/download/*");
+        context.addServlet(new ServletHolder(new PageServlet(router, writer, errors)), "/");
         server.start();
     }
 
@@ -84,5 +102,23 @@ public final class WebServer implements Web, AutoCloseable {
     public void close() throws Exception {
         server.stop();
         connector.close();
+    }
+
+    private record RestSession(Sessions sessions, int port) implements SessionCookie {
+
+        @Override
+        public String name() {
+            return Cookies.session(port);
+        }
+
+        @Override
+        public String path() {
+            return CONTEXT_PATH;
+        }
+
+        @Override
+        public String issue(String userKey) {
+            return sessions.issue(userKey);
+        }
     }
 }

@@ -65,4 +65,3 @@ create table if not exists sandbox_workflow_use (project ${id} not null, issuety
 create table if not exists sandbox_dangling (id ${id} primary key, issue ${id} not null, direction varchar(10) not null, link_name varchar(255), description varchar(255), target varchar(255));
 create index if not exists sandbox_dangling_issue on sandbox_dangling (issue);
 create table if not exists sandbox_setting (setting_key varchar(255) primary key, setting_value ${text});
-create table if not exists sandbox_session (session_id varchar(100) primary key, user_key varchar(255) not null, created ${time} not null, token varchar(100));

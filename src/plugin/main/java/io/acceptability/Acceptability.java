@@ -1,0 +1,72 @@
+package io.acceptability;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.acceptability.domain.GateDecision;
+import io.acceptability.domain.Nullable;
+import io.acceptability.domain.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What the app says of a subject: the one way in which panel, gate and REST form a judgement. */
+@Component
+public final class Acceptability {
+    private static final Logger LOG = LoggerFactory.getLogger(Acceptability.class);
+
+    private final Subjects subjects;
+    private final Assessing assessing;
+    private final Viewing viewing;
+
+    Acceptability(Subjects subjects, Assessing assessing, Viewing viewing) {
+        this.subjects = subjects;
+        this.assessing = assessing;
+        this.viewing = viewing;
+    }
+
+    /**
+     * The subject as it stands now, and what this viewer may see and do.
+     *
+     * @throws CannotJudgeException when what people entered cannot be read
+     */
+    public Assessed of(SubjectInfo subject, @Nullable ApplicationUser viewer) {
+        return viewing.show(
+                subject,
+                assessing.assess(subject, assessing.journal(subject.subject()).dossier()),
+                viewer);
+    }
+
+    /**
+     * Whether this issue may be delivered. Fails closed: whatever goes wrong is a closed gate that says so, and a line in the log.
+     *
+     * @param requireProject whether the boundary of its project must be confirmed too
+     */
+    public GateDecision gate(Issue issue, boolean requireProject) {
+        try {
+            if (!subjects.isSubject(issue)) {
+                return GateDecision.OPEN;
+            }
+            if (issue.getId() == null) {
+                // Created straight into a delivered status: nobody can have judged it.
+                return GateDecision.cannotEvaluate(Text.of("acceptability.gate.not-created"));
+            }
+            GateDecision own = gate(subjects.of(issue).orElseThrow());
+            if (!requireProject) {
+                return own;
+            }
+            SubjectInfo project = Subjects.of(issue.getProjectObject());
+            return own.and(GateDecision.requiringProject(gate(project), project.subject()));
+        } catch (CannotJudgeException unreadable) {
+            return GateDecision.cannotEvaluate(unreadable.why());
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.error("The gate could not be evaluated and stays closed.", failure);
+            return GateDecision.cannotEvaluate(Text.of("acceptability.gate.failed"));
+        }
+    }
+
+    private GateDecision gate(SubjectInfo subject) {
+        return assessing
+                .assess(subject, assessing.journal(subject.subject()).dossier())
+                .gate();
+    }
+}

@@ -1,0 +1,78 @@
+package io.acceptability;
+
+import io.acceptability.domain.Assessment;
+import io.acceptability.domain.Dossier;
+import io.acceptability.domain.Evidence;
+import io.acceptability.domain.Inputs;
+import io.acceptability.domain.Judge;
+import io.acceptability.domain.Policy;
+import io.acceptability.domain.Subject;
+import io.acceptability.domain.Text;
+import io.acceptability.domain.rules.Rules;
+import io.acceptability.evidence.EvidenceReader;
+import io.acceptability.ledger.Journal;
+import io.acceptability.ledger.Ledger;
+import io.acceptability.ledger.UnreadableException;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Brings together what people entered, what the issues say and the policy, and has it judged. */
+@Component
+class Assessing {
+    private static final Logger LOG = LoggerFactory.getLogger(Assessing.class);
+
+    private final Ledger ledger;
+    private final EvidenceReader reader;
+    private final Policies policies;
+    private final HostTime time;
+    private final Judge judge = new Judge(
+            Rules.ALL, (rule, failure) -> LOG.error("Rule {} failed; its signal is unknown.", rule.id(), failure));
+
+    Assessing(Ledger ledger, EvidenceReader reader, Policies policies, HostTime time) {
+        this.ledger = ledger;
+        this.reader = reader;
+        this.policies = policies;
+        this.time = time;
+    }
+
+    /**
+     * What people entered.
+     *
+     * @throws CannotJudgeException when it cannot be read
+     */
+    Journal journal(Subject subject) {
+        try {
+            return ledger.read(subject);
+        } catch (UnreadableException unreadable) {
+            LOG.error("The ledger of {} cannot be read: {}", subject, unreadable.getMessage(), unreadable);
+            throw new CannotJudgeException(unreadable.why(), unreadable);
+        }
+    }
+
+    /**
+     * Reads the evidence, and judges.
+     *
+     * @throws CannotJudgeException when the subject was confirmed under a policy that is not known here
+     */
+    Assessment assess(SubjectInfo subject, Dossier dossier) {
+        Policy policy = policies.of(subject.projectId());
+        dossier.latestConfirmation().ifPresent(confirmation -> {
+            int version = confirmation.snapshot().policyVersion();
+            if (!policies.knows(subject.projectId(), version)) {
+                LOG.error("{} was confirmed under policy version {}, which is not known.", subject.key(), version);
+                throw new CannotJudgeException(Text.of("acceptability.policy.unknown", version), null);
+            }
+        });
+        Instant now = time.now();
+        Evidence evidence = reader.read(subject.subject(), policy, now, time.zone());
+        return judge.assess(new Inputs(subject.subject(), evidence, dossier, policy, time.day(now)));
+    }
+
+    /** Judges the same evidence anew, with what people have entered since. */
+    Assessment assessAgain(Assessment before, Dossier dossier) {
+        Inputs inputs = before.inputs();
+        return judge.assess(new Inputs(inputs.subject(), inputs.evidence(), dossier, inputs.policy(), inputs.today()));
+    }
+}

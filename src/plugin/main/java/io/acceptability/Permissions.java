@@ -1,0 +1,83 @@
+package io.acceptability;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import io.acceptability.domain.Nullable;
+import io.acceptability.domain.Policy;
+import io.acceptability.domain.Subject;
+import org.springframework.stereotype.Component;
+
+/** Who may see a subject, judge it, and confirm its boundary. Who may not see it may do nothing. */
+@Component
+class Permissions {
+    private final IssueManager issues;
+    private final ProjectManager projects;
+    private final PermissionManager permissions;
+    private final ProjectRoleManager roles;
+    private final GroupManager groups;
+    private final Policies policies;
+
+    Permissions(
+            IssueManager issues,
+            ProjectManager projects,
+            PermissionManager permissions,
+            ProjectRoleManager roles,
+            GroupManager groups,
+            Policies policies) {
+        this.issues = issues;
+        this.projects = projects;
+        this.permissions = permissions;
+        this.roles = roles;
+        this.groups = groups;
+        this.policies = policies;
+    }
+
+    boolean maySee(Issue issue, @Nullable ApplicationUser viewer) {
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, viewer);
+    }
+
+    boolean maySee(Project project, @Nullable ApplicationUser viewer) {
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, viewer);
+    }
+
+    Rights of(SubjectInfo subject, @Nullable ApplicationUser viewer) {
+        if (viewer == null || !has(ProjectPermissions.BROWSE_PROJECTS, subject.subject(), viewer)) {
+            return new Rights(false, false);
+        }
+        return new Rights(has(ProjectPermissions.EDIT_ISSUES, subject.subject(), viewer), mayConfirm(subject, viewer));
+    }
+
+    private boolean has(ProjectPermissionKey permission, Subject subject, ApplicationUser viewer) {
+        if (subject.type() == Subject.Type.PROJECT) {
+            Project project = projects.getProjectObj(subject.id());
+            return project != null && permissions.hasPermission(permission, project, viewer);
+        }
+        Issue issue = issues.getIssueObject(subject.id());
+        return issue != null && permissions.hasPermission(permission, issue, viewer);
+    }
+
+    private boolean mayConfirm(SubjectInfo subject, ApplicationUser viewer) {
+        Policy policy = policies.of(subject.projectId());
+        Project project = projects.getProjectObj(subject.projectId());
+        if (project == null) {
+            return false;
+        }
+        return (policy.leadConfirms() && viewer.getKey().equals(project.getLeadUserKey()))
+                || policy.confirmRoles().stream().anyMatch(role -> isInRole(viewer, role, project))
+                || policy.confirmGroups().stream().anyMatch(group -> groups.isUserInGroup(viewer, group));
+    }
+
+    private boolean isInRole(ApplicationUser viewer, String name, Project project) {
+        ProjectRole role = roles.getProjectRole(name);
+        return role != null && roles.isUserInProjectRole(viewer, role, project);
+    }
+}

@@ -1,0 +1,73 @@
+package io.acceptability.evidence;
+
+import io.acceptability.domain.IssueFacts;
+import io.acceptability.evidence.JiraTables.IssueRow;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What was read of each issue so far; an issue that several ways lead to is read once. */
+final class Facts {
+    private final Map<Long, IssueRow> rows = new HashMap<>();
+    private final Map<Long, Set<String>> labels = new HashMap<>();
+    private final Map<Long, Set<String>> components = new HashMap<>();
+    private final Map<Long, Set<Long>> neighbours = new HashMap<>();
+    private final Set<Long> planned = new HashSet<>();
+
+    /** Reads the issues that are not read yet. */
+    void load(JiraTables tables, Collection<Long> ids) {
+        Set<Long> missing = new HashSet<>(ids);
+        missing.removeAll(rows.keySet());
+        Map<Long, IssueRow> found = tables.issues(missing);
+        labels.putAll(tables.labels(found.keySet()));
+        components.putAll(tables.components(found.keySet()));
+        planned.addAll(tables.withUnreleasedFixVersion(found.keySet()));
+        rows.putAll(found);
+    }
+
+    /** Keeps with which issues these are linked. */
+    void linked(Map<Long, Set<Long>> more) {
+        neighbours.putAll(more);
+    }
+
+    /** Those of these issues that are there. */
+    Set<Long> existing(Collection<Long> ids) {
+        return ids.stream().filter(rows::containsKey).collect(Collectors.toSet());
+    }
+
+    /** The projects of all issues that were read. */
+    Set<Long> projects() {
+        return rows.values().stream().map(IssueRow::project).collect(Collectors.toSet());
+    }
+
+    /** The project of an issue that was read. */
+    long project(long issue) {
+        return rows.get(issue).project();
+    }
+
+    SortedMap<Long, IssueFacts> of(Collection<Long> ids, Customers.Members customers) {
+        SortedMap<Long, IssueFacts> facts = new TreeMap<>();
+        ids.forEach(id -> facts.put(id, of(rows.get(id), customers)));
+        return facts;
+    }
+
+    private IssueFacts of(IssueRow row, Customers.Members customers) {
+        return new IssueFacts(
+                row.id(),
+                row.type(),
+                row.priority(),
+                row.open(),
+                labels.getOrDefault(row.id(), Set.of()),
+                components.getOrDefault(row.id(), Set.of()),
+                row.assigned(),
+                row.due(),
+                planned.contains(row.id()),
+                customers.contains(row.project(), row.reporter()),
+                neighbours.getOrDefault(row.id(), Set.of()));
+    }
+}

@@ -1,0 +1,227 @@
+package io.acceptability.evidence;
+
+import io.acceptability.domain.Nullable;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All the SQL of the app: it only selects, and only from tables that Jira documents.
+ *
+ * <p>Every question is asked for at most {@value #CHUNK} issues at a time, so the number of statements grows with the scope only by
+ * one per {@value #CHUNK} ids.
+ */
+final class JiraTables {
+    static final int CHUNK = 500;
+
+    /** A link of one issue with another, as the database has it. */
+    record LinkRow(String type, String inward, @Nullable String style, long source, long destination) {}
+
+    /** What an issue's own row says. */
+    record IssueRow(
+            long id,
+            long project,
+            String type,
+            String priority,
+            boolean open,
+            boolean assigned,
+            @Nullable LocalDate due,
+            @Nullable String reporter) {}
+
+    /** The last comment that somebody wrote on an issue. */
+    record CommentRow(long issue, String author, Instant at) {}
+
+    /** Reads one row of a result. */
+    @FunctionalInterface
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final String schema;
+
+    /** On this connection, with the schema's name or an empty text in front of every table. */
+    JiraTables(Connection connection, String schema) {
+        this.connection = connection;
+        this.schema = schema.isEmpty() ? "" : schema + ".";
+    }
+
+    /** Every link of an issue, in either direction, the host's own included. */
+    List<LinkRow> links(long issue) {
+        List<LinkRow> links = new ArrayList<>();
+        select(
+                "select t.linkname, t.inward, t.pstyle, l.source, l.destination"
+                        + " from {issuelink} l join {issuelinktype} t on t.id = l.linktype"
+                        + " where l.source = ? or l.destination = ?",
+                List.of(issue, issue),
+                row -> links.add(
+                        new LinkRow(text(row, 1), text(row, 2), row.getString(3), row.getLong(4), row.getLong(5))));
+        return links;
+    }
+
+    /** The sub-tasks of these issues. */
+    Set<Long> subTasks(Collection<Long> parents) {
+        Set<Long> children = new HashSet<>();
+        selectIn(
+                "select l.destination from {issuelink} l join {issuelinktype} t on t.id = l.linktype"
+                        + " where t.pstyle = 'jira_subtask' and l.source in (?)",
+                parents,
+                row -> children.add(row.getLong(1)));
+        return children;
+    }
+
+    /** The issues of a project that are of these types; case does not count. */
+    Set<Long> issuesOfTypes(long project, List<String> types) {
+        Set<Long> ids = new HashSet<>();
+        if (types.isEmpty()) {
+            return ids;
+        }
+        List<Object> values = new ArrayList<>();
+        values.add(project);
+        types.forEach(type -> values.add(type.toLowerCase(Locale.ROOT)));
+        select(
+                "select i.id from {jiraissue} i join {issuetype} t on t.id = i.issuetype"
+                        + " where i.project = ? and lower(t.pname) in (" + questionMarks(types.size()) + ")",
+                values,
+                row -> ids.add(row.getLong(1)));
+        return ids;
+    }
+
+    /** The rows of these issues by id; an issue that is not there has none. */
+    Map<Long, IssueRow> issues(Collection<Long> ids) {
+        Map<Long, IssueRow> issues = new LinkedHashMap<>();
+        selectIn(
+                "select i.id, i.project, t.pname, p.pname, i.resolution, i.assignee, i.duedate, i.reporter"
+                        + " from {jiraissue} i left join {issuetype} t on t.id = i.issuetype"
+                        + " left join {priority} p on p.id = i.priority where i.id in (?)",
+                ids,
+                row -> issues.put(
+                        row.getLong(1),
+                        new IssueRow(
+                                row.getLong(1),
+                                row.getLong(2),
+                                text(row, 3),
+                                text(row, 4),
+                                text(row, 5).isEmpty(),
+                                !text(row, 6).isEmpty(),
+                                day(row.getTimestamp(7)),
+                                row.getString(8))));
+        return issues;
+    }
+
+    /** The labels of these issues. */
+    Map<Long, Set<String>> labels(Collection<Long> issues) {
+        Map<Long, Set<String>> labels = new HashMap<>();
+        selectIn(
+                "select issue, label from {label} where fieldid is null and issue in (?)",
+                issues,
+                row -> add(labels, row.getLong(1), text(row, 2)));
+        return labels;
+    }
+
+    /** The names of the components of these issues. */
+    Map<Long, Set<String>> components(Collection<Long> issues) {
+        Map<Long, Set<String>> components = new HashMap<>();
+        selectIn(
+                "select a.source_node_id, c.cname from {nodeassociation} a join {component} c on c.id = a.sink_node_id"
+                        + " where a.association_type = 'IssueComponent' and a.source_node_entity = 'Issue'"
+                        + " and a.source_node_id in (?)",
+                issues,
+                row -> add(components, row.getLong(1), text(row, 2)));
+        return components;
+    }
+
+    /** Which of these issues a coming release carries: a fix version neither released nor archived. */
+    Set<Long> withUnreleasedFixVersion(Collection<Long> issues) {
+        Set<Long> planned = new HashSet<>();
+        selectIn(
+                "select distinct a.source_node_id from {nodeassociation} a"
+                        + " join {projectversion} v on v.id = a.sink_node_id"
+                        + " where a.association_type = 'IssueFixVersion' and a.source_node_entity = 'Issue'"
+                        + " and (v.released is null or v.released <> 'true')"
+                        + " and (v.archived is null or v.archived <> 'true') and a.source_node_id in (?)",
+                issues,
+                row -> planned.add(row.getLong(1)));
+        return planned;
+    }
+
+    /** With which issues these are linked, in either direction, by link types that are not the host's own. */
+    Map<Long, Set<Long>> neighbours(Collection<Long> issues) {
+        Map<Long, Set<Long>> neighbours = new HashMap<>();
+        String links = "select l.source, l.destination from {issuelink} l join {issuelinktype} t on t.id = l.linktype"
+                + " where (t.pstyle is null or t.pstyle not like 'jira#_%' escape '#')";
+        selectIn(links + " and l.source in (?)", issues, row -> add(neighbours, row.getLong(1), row.getLong(2)));
+        selectIn(links + " and l.destination in (?)", issues, row -> add(neighbours, row.getLong(2), row.getLong(1)));
+        return neighbours;
+    }
+
+    /** When each author last commented each of these issues. */
+    List<CommentRow> lastComments(Collection<Long> issues) {
+        List<CommentRow> comments = new ArrayList<>();
+        selectIn(
+                "select issueid, author, max(created) from {jiraaction}"
+                        + " where actiontype = 'comment' and author is not null and issueid in (?)"
+                        + " group by issueid, author",
+                issues,
+                row -> comments.add(new CommentRow(
+                        row.getLong(1), row.getString(2), row.getTimestamp(3).toInstant())));
+        return comments;
+    }
+
+    private void selectIn(String sql, Collection<Long> ids, RowReader reader) {
+        List<Long> all = ids.stream().sorted().distinct().toList();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<Long> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+            select(sql.replace("(?)", "(" + questionMarks(chunk.size()) + ")"), chunk, reader);
+        }
+    }
+
+    /** Table names stand in braces. */
+    private void select(String sql, List<?> values, RowReader reader) {
+        String statement = sql.replaceAll("\\{(\\w+)}", schema + "$1");
+        try (PreparedStatement query = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.size(); i++) {
+                query.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
+        } catch (SQLException failure) {
+            throw new ReadFailedException(statement, failure);
+        }
+    }
+
+    private static String questionMarks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    private static <T> void add(Map<Long, Set<T>> map, long key, T value) {
+        map.computeIfAbsent(key, id -> new HashSet<>()).add(value);
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        String value = row.getString(column);
+        return value == null ? "" : value;
+    }
+
+    /** Jira keeps a due date as midnight in the time zone of its own process, which is ours. */
+    private static @Nullable LocalDate day(@Nullable Timestamp due) {
+        return due == null ? null : due.toLocalDateTime().toLocalDate();
+    }
+}

@@ -1,0 +1,104 @@
+package io.acceptability.ledger;
+
+import io.acceptability.domain.ConsentKind;
+import io.acceptability.domain.Constraint;
+import io.acceptability.domain.CustomerPerson;
+import io.acceptability.domain.Metric;
+import io.acceptability.domain.Nullable;
+import io.acceptability.domain.Question;
+import io.acceptability.domain.RedLine;
+import io.acceptability.domain.Reply;
+import io.acceptability.domain.Snapshot;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What an entry says: one thing that somebody entered about a subject. */
+public sealed interface Fact {
+    /** The kind of entry it is written as. */
+    EntryKind kind();
+
+    /** An answer to one of the questions. */
+    record Answered(
+            Question question,
+            Reply reply,
+            String note,
+            @Nullable String link) implements Fact {
+        @Override
+        public EntryKind kind() {
+            return EntryKind.JUDGED;
+        }
+    }
+
+    /** The key metrics, all of them: what is not listed is gone. */
+    record Measured(List<Metric> metrics) implements Fact {
+        public Measured {
+            metrics = List.copyOf(metrics);
+        }
+
+        @Override
+        public EntryKind kind() {
+            return EntryKind.JUDGED;
+        }
+    }
+
+    /** A piece of evidence of where the customer stands. */
+    record ConsentShown(
+            ConsentKind consent,
+            CustomerPerson person,
+            LocalDate on,
+            String channel,
+            boolean lasting,
+            String quote,
+            @Nullable String link)
+            implements Fact {
+        @Override
+        public EntryKind kind() {
+            return EntryKind.EVIDENCE_RECORDED;
+        }
+    }
+
+    /** A conversation with the customer. */
+    record Contacted(LocalDate on, String channel, String person, String note) implements Fact {
+        @Override
+        public EntryKind kind() {
+            return EntryKind.CONTACT_RECORDED;
+        }
+    }
+
+    /** A new text of the boundary. Its version is counted by the fold. */
+    record BoundaryDrafted(
+            String accepted,
+            String outside,
+            List<Constraint> constraints,
+            List<RedLine> redLines,
+            String accountable,
+            LocalDate validUntil)
+            implements Fact {
+        public BoundaryDrafted {
+            constraints = List.copyOf(constraints);
+            redLines = List.copyOf(redLines);
+        }
+
+        @Override
+        public EntryKind kind() {
+            return EntryKind.BOUNDARY_DRAFTED;
+        }
+    }
+
+    /** The boundary confirmed, with all that the confirmer saw. */
+    record Confirmed(Snapshot snapshot, long consent, int forecast, String mainRisk, LocalDate validUntil)
+            implements Fact {
+        @Override
+        public EntryKind kind() {
+            return EntryKind.CONFIRMED;
+        }
+    }
+
+    /** The confirmation taken back. */
+    record Withdrawn(String reason) implements Fact {
+        @Override
+        public EntryKind kind() {
+            return EntryKind.WITHDRAWN;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.acceptability.ledger;
+
+import io.acceptability.domain.Act;
+import io.acceptability.domain.Answer;
+import io.acceptability.domain.Boundary;
+import io.acceptability.domain.Confirmation;
+import io.acceptability.domain.ConsentEvidence;
+import io.acceptability.domain.Contact;
+import io.acceptability.domain.Dossier;
+import io.acceptability.domain.Metric;
+import io.acceptability.domain.Nullable;
+import io.acceptability.domain.Question;
+import io.acceptability.domain.Verdict;
+import io.acceptability.domain.Withdrawal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Folds entries, oldest first, into what they come to. */
+final class Fold {
+    private final Map<Question, Answer> answers = new EnumMap<>(Question.class);
+    private List<Metric> metrics = List.of();
+    private final List<ConsentEvidence> consent = new ArrayList<>();
+    private final List<Contact> contacts = new ArrayList<>();
+    private final List<Dossier.HistoryPoint> history = new ArrayList<>();
+    private @Nullable Boundary boundary;
+    private @Nullable Confirmation confirmation;
+    private @Nullable Withdrawal withdrawal;
+    private long revision;
+
+    void add(long sequence, Act act, Fact fact, @Nullable Verdict verdict) {
+        revision = sequence;
+        take(sequence, act, fact);
+        if (verdict != null) {
+            history.add(new Dossier.HistoryPoint(act.at(), verdict));
+        }
+    }
+
+    private void take(long id, Act act, Fact fact) {
+        if (fact instanceof Fact.Answered said) {
+            answers.put(said.question(), new Answer(said.question(), said.reply(), said.note(), said.link(), act));
+        } else if (fact instanceof Fact.Measured measured) {
+            metrics = measured.metrics();
+        } else if (fact instanceof Fact.ConsentShown shown) {
+            consent.add(new ConsentEvidence(
+                    id,
+                    shown.consent(),
+                    shown.person(),
+                    shown.on(),
+                    shown.channel(),
+                    shown.lasting(),
+                    shown.quote(),
+                    shown.link(),
+                    act));
+        } else if (fact instanceof Fact.Contacted met) {
+            contacts.add(new Contact(id, met.on(), met.channel(), met.person(), met.note(), act));
+        } else if (fact instanceof Fact.BoundaryDrafted drafted) {
+            boundary = new Boundary(
+                    boundary == null ? 1 : boundary.version() + 1,
+                    drafted.accepted(),
+                    drafted.outside(),
+                    drafted.constraints(),
+                    drafted.redLines(),
+                    drafted.accountable(),
+                    drafted.validUntil(),
+                    act);
+        } else if (fact instanceof Fact.Confirmed confirmed) {
+            confirmation = new Confirmation(
+                    confirmed.snapshot(),
+                    confirmed.consent(),
+                    confirmed.forecast(),
+                    confirmed.mainRisk(),
+                    confirmed.validUntil(),
+                    act);
+            withdrawal = null;
+        } else if (fact instanceof Fact.Withdrawn withdrawn) {
+            withdrawal = new Withdrawal(withdrawn.reason(), act);
+        } else {
+            throw new IllegalStateException("nothing folds " + fact);
+        }
+    }
+
+    Dossier dossier() {
+        return new Dossier(
+                revision, answers, metrics, consent, contacts, List.of(), boundary, confirmation, withdrawal, history);
+    }
+}

@@ -1,0 +1,43 @@
+package io.acceptability.ledger;
+
+import io.acceptability.domain.Act;
+import io.acceptability.domain.Dossier;
+import io.acceptability.domain.Subject;
+import java.util.List;
+
+/** All that was entered about a subject, whole and in order, and what it comes to. */
+public record Journal(Subject subject, List<Recorded> entries, Dossier dossier) {
+    public Journal {
+        entries = List.copyOf(entries);
+    }
+
+    static Journal of(Subject subject, List<Recorded> entries) {
+        Fold fold = new Fold();
+        entries.forEach(entry -> fold.add(entry.sequence(), entry.act(), entry.fact(), entry.verdict()));
+        return new Journal(subject, entries, fold.dossier());
+    }
+
+    /** The sequence number of the last entry, 0 when there is none. */
+    public long revision() {
+        return entries.size();
+    }
+
+    /** What was entered after this revision, oldest first. */
+    public List<Recorded> since(long revision) {
+        return entries.stream().filter(entry -> entry.sequence() > revision).toList();
+    }
+
+    /** The dossier as it would stand with one more fact, without its verdict. */
+    public Dossier with(Act act, Fact fact) {
+        Fold fold = new Fold();
+        entries.forEach(entry -> fold.add(entry.sequence(), entry.act(), entry.fact(), entry.verdict()));
+        fold.add(revision() + 1, act, fact, null);
+        return fold.dossier();
+    }
+
+    String lastHash() {
+        return entries.isEmpty()
+                ? Entry.NO_HASH
+                : entries.get(entries.size() - 1).hash();
+    }
+}

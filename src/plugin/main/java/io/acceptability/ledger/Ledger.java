@@ -1,0 +1,204 @@
+package io.acceptability.ledger;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.acceptability.domain.Act;
+import io.acceptability.domain.CustomerPerson;
+import io.acceptability.domain.Nullable;
+import io.acceptability.domain.Subject;
+import io.acceptability.domain.Text;
+import io.acceptability.domain.Verdict;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** The append-only store of what people entered. One of two writers of the same next entry is refused by the database. */
+@Component
+public final class Ledger {
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final ActiveObjects ao;
+
+    Ledger(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /**
+     * Reads all entries of a subject.
+     *
+     * @throws UnreadableException when the chain is broken or an entry is of a kind or schema that is not known here
+     */
+    public Journal read(Subject subject) {
+        return ao.executeInTransaction(() -> {
+            List<Entry> entries = entries(subject);
+            Chain.firstBroken(subject.slug(), entries).ifPresent(link -> {
+                throw new UnreadableException(link.why(), null);
+            });
+            Map<Long, CustomerPerson> persons = entries.isEmpty() ? Map.of() : persons(subject);
+            return Journal.of(
+                    subject,
+                    entries.stream().map(entry -> readable(entry, persons)).toList());
+        });
+    }
+
+    /**
+     * Writes the next entry, or nothing at all.
+     *
+     * @param last the journal as the writer knows it
+     * @return the journal with the new entry, or empty when somebody else wrote the next entry first
+     */
+    public Optional<Journal> append(Journal last, Act act, Fact fact, Verdict verdict) {
+        String subject = last.subject().slug();
+        long sequence = last.revision() + 1;
+        List<Entry> written = new ArrayList<>();
+        try {
+            return Optional.of(ao.executeInTransaction(() -> {
+                String payload = Payloads.write(fact, verdict, person -> store(subject, person));
+                Entry entry = Entry.link(
+                        subject,
+                        sequence,
+                        fact.kind().name(),
+                        act.author(),
+                        INSTANT.format(act.at()),
+                        payload,
+                        last.lastHash());
+                written.add(entry);
+                store(entry);
+                return with(last, act, fact, verdict, entry);
+            }));
+        } catch (RuntimeException failure) {
+            Entry there = entry(Entry.slot(subject, sequence));
+            if (there == null) {
+                throw failure;
+            }
+            // The commit may have succeeded although its answer got lost: then the entry in our place is ours.
+            return written.stream()
+                    .filter(there::equals)
+                    .findFirst()
+                    .map(entry -> with(last, act, fact, verdict, entry));
+        }
+    }
+
+    /** Walks the chain of a subject from its first entry, and reads every entry as the fold would. */
+    public Optional<BrokenLink> firstBroken(Subject subject) {
+        return ao.executeInTransaction(() -> {
+            List<Entry> entries = entries(subject);
+            Optional<BrokenLink> broken = Chain.firstBroken(subject.slug(), entries);
+            Map<Long, CustomerPerson> persons = persons(subject);
+            for (Entry entry : entries) {
+                if (broken.isPresent() && broken.get().sequence() <= entry.sequence()) {
+                    return broken;
+                }
+                if (ao.count(AuthorRow.class, Query.select().where("ID = ?", Math.toIntExact(entry.author()))) == 0) {
+                    return Chain.broken(entry.sequence(), "authorless");
+                }
+                try {
+                    readable(entry, persons);
+                } catch (UnreadableException unreadable) {
+                    return Optional.of(new BrokenLink(entry.sequence(), unreadable.why()));
+                }
+            }
+            return broken;
+        });
+    }
+
+    /** How many entries a subject has. */
+    public long count(Subject subject) {
+        return ao.executeInTransaction(() ->
+                (long) ao.count(EntryRow.class, Query.select().where("SUBJECT = ?", subject.slug())));
+    }
+
+    private static Journal with(Journal last, Act act, Fact fact, Verdict verdict, Entry entry) {
+        List<Recorded> entries = new ArrayList<>(last.entries());
+        entries.add(new Recorded(entry.sequence(), act, fact, verdict, entry.previousHash(), entry.hash()));
+        return Journal.of(last.subject(), entries);
+    }
+
+    private static Recorded readable(Entry entry, Map<Long, CustomerPerson> persons) {
+        EntryKind kind = EntryKind.byName(entry.kind())
+                .orElseThrow(() -> new UnreadableException(
+                        Text.of("acceptability.ledger.unknown-kind", entry.sequence(), entry.kind()), null));
+        try {
+            Payloads.Content content = Payloads.read(kind, entry.payload(), id -> {
+                CustomerPerson person = persons.get(id);
+                if (person == null) {
+                    throw new IllegalArgumentException("no person " + id);
+                }
+                return person;
+            });
+            Act act = new Act(entry.author(), Instant.from(INSTANT.parse(entry.at())));
+            return new Recorded(
+                    entry.sequence(), act, content.fact(), content.verdict(), entry.previousHash(), entry.hash());
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {
+            throw new UnreadableException(Text.of("acceptability.ledger.unreadable", entry.sequence()), unreadable);
+        }
+    }
+
+    private List<Entry> entries(Subject subject) {
+        EntryRow[] rows = ao.find(
+                EntryRow.class,
+                Query.select().where("SUBJECT = ?", subject.slug()).order("SEQUENCE_NUMBER ASC"));
+        return Arrays.stream(rows).map(Entry::of).toList();
+    }
+
+    private @Nullable Entry entry(String slot) {
+        return ao.executeInTransaction(() -> {
+            EntryRow[] rows = ao.find(EntryRow.class, Query.select().where("SLOT = ?", slot));
+            return rows.length == 0 ? null : Entry.of(rows[0]);
+        });
+    }
+
+    private void store(Entry entry) {
+        ao.create(
+                EntryRow.class,
+                new DBParam("SLOT", entry.slot()),
+                new DBParam("SUBJECT", entry.subject()),
+                new DBParam("SEQUENCE_NUMBER", entry.sequence()),
+                new DBParam("ENTRY_KIND", entry.kind()),
+                new DBParam("AUTHOR_ID", entry.author()),
+                new DBParam("RECORDED_AT", entry.at()),
+                new DBParam("PAYLOAD", entry.payload()),
+                new DBParam("PREVIOUS_HASH", entry.previousHash()),
+                new DBParam("ENTRY_HASH", entry.hash()));
+    }
+
+    private long store(String subject, CustomerPerson person) {
+        return ao.create(
+                        PersonRow.class,
+                        new DBParam("SUBJECT", subject),
+                        new DBParam("PERSON_NAME", person.name()),
+                        new DBParam("ORGANISATION", person.organisation()),
+                        new DBParam("PERSON_ROLE", person.role()),
+                        new DBParam("AUTHORITY", person.authority()))
+                .getID();
+    }
+
+    private Map<Long, CustomerPerson> persons(Subject subject) {
+        Map<Long, CustomerPerson> persons = new HashMap<>();
+        for (PersonRow row : ao.find(PersonRow.class, Query.select().where("SUBJECT = ?", subject.slug()))) {
+            persons.put(
+                    (long) row.getID(),
+                    new CustomerPerson(
+                            text(row.getPersonName()),
+                            text(row.getOrganisation()),
+                            text(row.getPersonRole()),
+                            text(row.getAuthority())));
+        }
+        return persons;
+    }
+
+    /** Some databases keep an empty text as null. */
+    private static String text(@Nullable String stored) {
+        return stored == null ? "" : stored;
+    }
+}

@@ -1,0 +1,267 @@
+package io.acceptability.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.acceptability.domain.ConsentKind;
+import io.acceptability.domain.Constraint;
+import io.acceptability.domain.CustomerPerson;
+import io.acceptability.domain.Dimension;
+import io.acceptability.domain.Metric;
+import io.acceptability.domain.Nullable;
+import io.acceptability.domain.Question;
+import io.acceptability.domain.RedLine;
+import io.acceptability.domain.Reply;
+import io.acceptability.domain.Snapshot;
+import io.acceptability.domain.Snapshot.ReadingState;
+import io.acceptability.domain.Standing;
+import io.acceptability.domain.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+
+/**
+ * How a fact is written into an entry and read from it.
+ *
+ * <p>Schema 1. Persons are written as ids, days as ISO text, decimal numbers as text. Names are persisted: never rename. A reader of
+ * this version refuses every other schema, every unknown field and every unknown name.
+ */
+final class Payloads {
+    private static final int SCHEMA = 1;
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** What an entry's payload says. */
+    record Content(Fact fact, Verdict verdict) {}
+
+    private Payloads() {}
+
+    /** The payload; persons are stored through {@code personIds}. */
+    static String write(Fact fact, Verdict verdict, ToLongFunction<CustomerPerson> personIds) {
+        ObjectNode payload = JSON.createObjectNode();
+        payload.put("schema", SCHEMA);
+        payload.put("verdict", verdict.name());
+        write(payload, fact, personIds);
+        return payload.toString();
+    }
+
+    /**
+     * What a payload says.
+     *
+     * @param persons gives the person of an id, or throws
+     * @throws IllegalArgumentException when it is not what this version writes
+     */
+    static Content read(EntryKind kind, String payload, LongFunction<CustomerPerson> persons) {
+        try {
+            Content content = JsonBody.read(JSON.readTree(payload), body -> {
+                long schema = body.number("schema");
+                if (schema != SCHEMA) {
+                    throw new IllegalArgumentException("schema " + schema + " is not known here");
+                }
+                Verdict verdict = body.constant("verdict", Verdict.class);
+                return new Content(fact(body, persons), verdict);
+            });
+            if (content.fact().kind() != kind) {
+                throw new IllegalArgumentException("this is no " + kind);
+            }
+            return content;
+        } catch (JsonProcessingException noJson) {
+            throw new IllegalArgumentException("this is no JSON", noJson);
+        }
+    }
+
+    private static void write(ObjectNode payload, Fact fact, ToLongFunction<CustomerPerson> personIds) {
+        if (fact instanceof Fact.Answered said) {
+            payload.putObject("answer")
+                    .put("question", said.question().id())
+                    .put("reply", said.reply().name())
+                    .put("note", said.note())
+                    .put("link", said.link());
+        } else if (fact instanceof Fact.Measured measured) {
+            ArrayNode metrics = payload.putArray("metrics");
+            measured.metrics()
+                    .forEach(metric -> metrics.addObject()
+                            .put("name", metric.name())
+                            .put("target", metric.target().toString())
+                            .put("direction", metric.direction().name())
+                            .put(
+                                    "actual",
+                                    metric.actual() == null
+                                            ? null
+                                            : metric.actual().toString())
+                            .put("source", metric.source()));
+        } else if (fact instanceof Fact.ConsentShown shown) {
+            payload.putObject("consent")
+                    .put("kind", shown.consent().name())
+                    .put("person", personIds.applyAsLong(shown.person()))
+                    .put("on", shown.on().toString())
+                    .put("channel", shown.channel())
+                    .put("lasting", shown.lasting())
+                    .put("quote", shown.quote())
+                    .put("link", shown.link());
+        } else if (fact instanceof Fact.Contacted met) {
+            payload.putObject("contact")
+                    .put("on", met.on().toString())
+                    .put("channel", met.channel())
+                    .put("person", personIds.applyAsLong(named(met.person())))
+                    .put("note", met.note());
+        } else if (fact instanceof Fact.BoundaryDrafted drafted) {
+            ObjectNode boundary = payload.putObject("boundary")
+                    .put("accepted", drafted.accepted())
+                    .put("outside", drafted.outside())
+                    .put("accountable", personIds.applyAsLong(named(drafted.accountable())))
+                    .put("validUntil", drafted.validUntil().toString());
+            ArrayNode constraints = boundary.putArray("constraints");
+            drafted.constraints()
+                    .forEach(constraint -> constraints
+                            .addObject()
+                            .put("kind", constraint.kind().name())
+                            .put("note", constraint.note()));
+            ArrayNode redLines = boundary.putArray("redLines");
+            drafted.redLines()
+                    .forEach(line ->
+                            redLines.addObject().put("text", line.text()).put("issue", line.issue()));
+        } else if (fact instanceof Fact.Confirmed confirmed) {
+            ObjectNode confirmation = payload.putObject("confirmation")
+                    .put("consent", confirmed.consent())
+                    .put("forecast", confirmed.forecast())
+                    .put("mainRisk", confirmed.mainRisk())
+                    .put("validUntil", confirmed.validUntil().toString());
+            write(confirmation.putObject("snapshot"), confirmed.snapshot());
+        } else if (fact instanceof Fact.Withdrawn withdrawn) {
+            payload.putObject("withdrawal").put("reason", withdrawn.reason());
+        } else {
+            throw new IllegalStateException("nothing writes " + fact);
+        }
+    }
+
+    private static void write(ObjectNode node, Snapshot snapshot) {
+        node.put("boundaryVersion", snapshot.boundaryVersion())
+                .put("policyVersion", snapshot.policyVersion())
+                .put("verdict", snapshot.verdict().name());
+        ObjectNode readings = node.putObject("readings");
+        snapshot.readings().forEach((id, state) -> {
+            ArrayNode drivers = readings.putObject(id)
+                    .put("dimension", state.dimension().name())
+                    .put("standing", state.standing().name())
+                    .put("conceded", state.conceded())
+                    .putArray("drivers");
+            state.drivers().forEach(drivers::add);
+        });
+    }
+
+    private static Fact fact(JsonBody body, LongFunction<CustomerPerson> persons) {
+        if (body.has("answer")) {
+            return body.object("answer", Payloads::answered);
+        } else if (body.has("metrics")) {
+            return new Fact.Measured(body.objects("metrics", Payloads::metric));
+        } else if (body.has("consent")) {
+            return body.object("consent", consent -> consentShown(consent, persons));
+        } else if (body.has("contact")) {
+            return body.object("contact", contact -> contacted(contact, persons));
+        } else if (body.has("boundary")) {
+            return body.object("boundary", boundary -> drafted(boundary, persons));
+        } else if (body.has("confirmation")) {
+            return body.object("confirmation", Payloads::confirmed);
+        }
+        return body.object("withdrawal", withdrawal -> new Fact.Withdrawn(withdrawal.text("reason")));
+    }
+
+    private static Fact answered(JsonBody body) {
+        String question = body.text("question");
+        return new Fact.Answered(
+                Question.byId(question).orElseThrow(() -> new IllegalArgumentException("no question " + question)),
+                body.constant("reply", Reply.class),
+                body.text("note"),
+                body.textOrNull("link"));
+    }
+
+    private static Metric metric(JsonBody body) {
+        return new Metric(
+                body.text("name"),
+                new BigDecimal(body.text("target")),
+                body.constant("direction", Metric.Direction.class),
+                decimalOrNull(body.textOrNull("actual")),
+                body.text("source"));
+    }
+
+    private static Fact consentShown(JsonBody body, LongFunction<CustomerPerson> persons) {
+        return new Fact.ConsentShown(
+                body.constant("kind", ConsentKind.class),
+                persons.apply(body.number("person")),
+                day(body.text("on")),
+                body.text("channel"),
+                body.flag("lasting"),
+                body.text("quote"),
+                body.textOrNull("link"));
+    }
+
+    private static Fact contacted(JsonBody body, LongFunction<CustomerPerson> persons) {
+        return new Fact.Contacted(
+                day(body.text("on")),
+                body.text("channel"),
+                persons.apply(body.number("person")).name(),
+                body.text("note"));
+    }
+
+    private static Fact drafted(JsonBody body, LongFunction<CustomerPerson> persons) {
+        return new Fact.BoundaryDrafted(
+                body.text("accepted"),
+                body.text("outside"),
+                body.objects(
+                        "constraints",
+                        constraint -> new Constraint(
+                                constraint.constant("kind", Constraint.Kind.class), constraint.text("note"))),
+                body.objects("redLines", line -> new RedLine(line.text("text"), line.numberOrNull("issue"))),
+                persons.apply(body.number("accountable")).name(),
+                day(body.text("validUntil")));
+    }
+
+    private static Fact confirmed(JsonBody body) {
+        return new Fact.Confirmed(
+                body.object("snapshot", Payloads::snapshot),
+                body.number("consent"),
+                Math.toIntExact(body.number("forecast")),
+                body.text("mainRisk"),
+                day(body.text("validUntil")));
+    }
+
+    private static Snapshot snapshot(JsonBody body) {
+        return new Snapshot(
+                Math.toIntExact(body.number("boundaryVersion")),
+                Math.toIntExact(body.number("policyVersion")),
+                body.constant("verdict", Verdict.class),
+                new TreeMap<>(body.objectsByName("readings", Payloads::readingState)));
+    }
+
+    private static ReadingState readingState(JsonBody body) {
+        List<Long> drivers = body.numbers("drivers");
+        return new ReadingState(
+                body.constant("dimension", Dimension.class),
+                body.constant("standing", Standing.class),
+                body.flag("conceded"),
+                drivers);
+    }
+
+    private static CustomerPerson named(String name) {
+        return new CustomerPerson(name, "", "", "");
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    private static @Nullable BigDecimal decimalOrNull(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}

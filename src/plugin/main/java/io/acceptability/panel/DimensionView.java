@@ -1,0 +1,20 @@
+package io.acceptability.panel;
+
+import java.util.List;
+
+/**
+ * One of the four rows.
+ *
+ * @param why in one sentence, why it stands as it does
+ * @param expanded whether the row is open when the page is
+ */
+public record DimensionView(
+        String id, String name, Marked standing, String why, boolean expanded, List<ReadingView> readings) {
+    public boolean isGoal() {
+        return "BUSINESS_GOAL".equals(id);
+    }
+
+    public boolean isExpectation() {
+        return "CUSTOMER_EXPECTATION".equals(id);
+    }
+}

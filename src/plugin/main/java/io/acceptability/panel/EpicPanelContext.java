@@ -1,0 +1,34 @@
+package io.acceptability.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.web.ContextProvider;
+import io.acceptability.Subjects;
+import java.util.Map;
+
+/** Gives the panel on an epic's page what it shows. An issue that is no subject gets nothing, so that no panel appears. */
+public final class EpicPanelContext implements ContextProvider {
+    private final Subjects subjects;
+    private final PanelRenderer panels;
+    private final JiraAuthenticationContext authentication;
+
+    public EpicPanelContext(Subjects subjects, PanelRenderer panels, JiraAuthenticationContext authentication) {
+        this.subjects = subjects;
+        this.panels = panels;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public void init(Map<String, String> params) {
+        // The descriptor gives no parameters.
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        return context.get("issue") instanceof Issue issue
+                ? subjects.of(issue)
+                        .map(subject -> panels.context(subject, authentication.getLoggedInUser()))
+                        .orElseGet(Map::of)
+                : Map.of();
+    }
+}

@@ -1,0 +1,60 @@
+package io.acceptability.panel;
+
+import io.acceptability.IssueName;
+import io.acceptability.IssueNames;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Links to issues, for those the viewer may see; the others are only counted. */
+final class Links {
+    /** How many drivers are shown before the rest is folded away. */
+    private static final int FIRST = 5;
+
+    private final IssueNames names;
+    private final String contextPath;
+    private final Words words;
+
+    Links(IssueNames names, String contextPath, Words words) {
+        this.names = names;
+        this.contextPath = contextPath;
+        this.words = words;
+    }
+
+    /** The issue's link, or null where the viewer may not see it. */
+    IssueLink of(Long id) {
+        return id == null ? null : names.of(id).map(this::link).orElse(null);
+    }
+
+    /** The drivers, or null where there are none. */
+    DriversView drivers(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return null;
+        }
+        int hidden = names.hidden(ids);
+        List<IssueLink> seen = new ArrayList<>();
+        ids.forEach(id -> names.of(id).map(this::link).ifPresent(seen::add));
+        boolean folded = seen.size() > FIRST;
+        return new DriversView(
+                folded ? seen.subList(0, FIRST) : seen,
+                folded ? seen.subList(FIRST, seen.size()) : List.of(),
+                folded ? words.label("acceptability.panel.drivers.all", seen.size()) : null,
+                hidden(hidden, seen.isEmpty()));
+    }
+
+    private String hidden(int hidden, boolean only) {
+        return hidden == 0
+                ? null
+                : words.label(
+                        only ? "acceptability.panel.drivers.only-hidden" : "acceptability.panel.drivers.hidden",
+                        hidden);
+    }
+
+    private IssueLink link(IssueName name) {
+        return new IssueLink(
+                name.key(),
+                name.summary(),
+                contextPath + "/browse/" + URLEncoder.encode(name.key(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,89 @@
+package io.acceptability.panel;
+
+import io.acceptability.Assessed;
+import io.acceptability.domain.Assessment;
+import io.acceptability.domain.Dossier;
+import io.acceptability.domain.Dossier.HistoryPoint;
+import io.acceptability.domain.Inputs;
+import java.util.List;
+
+/** Makes the panel's view of an assessment: decides nothing, only words it for one viewer. */
+final class PanelViews {
+    private final Assessed assessed;
+    private final Words words;
+    private final Links links;
+    private final Byline byline;
+    private final Customers customers;
+    private final Boundaries boundaries;
+
+    private PanelViews(Assessed assessed, Words words, String contextPath) {
+        Inputs inputs = assessed.assessment().inputs();
+        this.assessed = assessed;
+        this.words = words;
+        this.links = new Links(assessed.names(), contextPath, words);
+        this.byline = new Byline(assessed.people(), words);
+        this.customers = new Customers(inputs, words, byline);
+        this.boundaries = new Boundaries(inputs, words, links, byline, customers);
+    }
+
+    static PanelView of(Assessed assessed, Words words, String contextPath) {
+        return new PanelViews(assessed, words, contextPath).view();
+    }
+
+    private PanelView view() {
+        Assessment assessment = assessed.assessment();
+        Inputs inputs = assessment.inputs();
+        Dossier dossier = inputs.dossier();
+        boolean judge = assessed.rights().judge();
+        return new PanelView(
+                "acc-" + inputs.subject().slug().replace(':', '-'),
+                assessed.subject().key(),
+                assessed.subject().summary(),
+                dossier.revision(),
+                assessment.snapshot().fingerprint(),
+                Tones.of(assessment.judgement().verdict(), words),
+                Histories.of(
+                        dossier.history(),
+                        new HistoryPoint(
+                                inputs.evidence().readAt(),
+                                assessment.judgement().verdict()),
+                        words),
+                new Nexts(assessment, assessed.rights(), words, links).view(),
+                dossier.isEmpty() && judge ? start() : List.of(),
+                judge,
+                assessed.rights().confirm(),
+                readOnly(),
+                new Dimensions(assessment, judge, words, links, byline, customers).all(),
+                customers.view(),
+                boundaries.boundary(),
+                boundaries.confirmation(assessment.confirmation()),
+                new Gates(assessment, assessed.rights(), words).view(),
+                new Forms(inputs, words, assessed.names(), customers).view(),
+                words.label(
+                        "acceptability.panel.read-at",
+                        inputs.evidence().readAt(),
+                        inputs.policy().version()),
+                words);
+    }
+
+    private String readOnly() {
+        return assessed.rights().judge()
+                ? null
+                : words.label(
+                        "acceptability.panel.read-only", assessed.subject().projectName());
+    }
+
+    private List<StepView> start() {
+        return List.of(
+                step("answer", ActView.dialog(words.label("acceptability.panel.act.answer"), "answer-systemic")),
+                step("consent", ActView.dialog(words.label("acceptability.panel.act.consent"), "consent")),
+                step("boundary", ActView.dialog(words.label("acceptability.panel.act.boundary"), "boundary")));
+    }
+
+    private StepView step(String name, ActView act) {
+        return new StepView(
+                words.label("acceptability.panel.start." + name),
+                words.label("acceptability.panel.start." + name + ".text"),
+                act);
+    }
+}

@@ -1,0 +1,50 @@
+package io.acceptability.rest;
+
+import io.acceptability.LedgerView;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * What was entered about a subject, by whom and when: {@code GET /subjects/{subject}/ledger?start&limit}, and whether the record is whole:
+ * {@code GET …/ledger/verification}.
+ *
+ * <p>Refuses with 401, 404, and 400 for a page that cannot be: {@code start} is 0 or more, {@code limit} 1 to 200, 50 when left out.
+ */
+@Path("/subjects/{subject}/ledger")
+public final class LedgerResource {
+    private final Calls calls;
+    private final LedgerView ledger;
+
+    @Inject
+    public LedgerResource(Calls calls, LedgerView ledger) {
+        this.calls = calls;
+        this.ledger = ledger;
+    }
+
+    /** A page of entries, oldest first. Issues the caller may not see are left out of them. */
+    @GET
+    public Response page(
+            @PathParam("subject") String subject,
+            @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
+        return calls.read(subject, call -> {
+            Paging paging = Paging.of(start, limit);
+            return Replies.json(
+                    Calls.OK,
+                    LedgerMapper.map(ledger.page(call.subject(), call.caller(), paging.start(), paging.limit())));
+        });
+    }
+
+    /** Walks the chain of hashes; a broken one is an answer too, and names its first broken link. */
+    @GET
+    @Path("verification")
+    public Response verification(@PathParam("subject") String subject) {
+        return calls.read(
+                subject,
+                call -> Replies.json(Calls.OK, LedgerMapper.map(ledger.verify(call.subject()), calls.wording())));
+    }
+}

@@ -1,0 +1,43 @@
+package io.acceptability.rest;
+
+import io.acceptability.domain.Text;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Which part of a long list is asked for. */
+record Paging(long start, int limit) {
+    static final int USUAL_LIMIT = 50;
+    static final int HIGHEST_LIMIT = 200;
+
+    /**
+     * From the query of a URL; what is left out begins at 0 and has {@value #USUAL_LIMIT}.
+     *
+     * @throws Refusal 400 unless {@code start} is 0 or more, and {@code limit} 1 to {@value #HIGHEST_LIMIT}
+     */
+    static Paging of(String start, String limit) {
+        Map<String, Text> faults = new LinkedHashMap<>();
+        long first = number(start, 0);
+        if (first < 0) {
+            faults.put("start", Text.of("acceptability.rest.field.whole-from", 0));
+        }
+        long most = number(limit, USUAL_LIMIT);
+        if (most < 1 || most > HIGHEST_LIMIT) {
+            faults.put("limit", Text.of("acceptability.rest.field.whole-within", 1, HIGHEST_LIMIT));
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.ofFields(faults);
+        }
+        return new Paging(first, (int) most);
+    }
+
+    private static long number(String text, long usual) {
+        if (text == null) {
+            return usual;
+        }
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException noNumber) {
+            return -1;
+        }
+    }
+}

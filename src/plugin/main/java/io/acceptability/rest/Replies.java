@@ -1,0 +1,63 @@
+package io.acceptability.rest;
+
+import io.acceptability.Assessed;
+import io.acceptability.Outcome;
+import io.acceptability.Wording;
+import io.acceptability.domain.Text;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The answers, worded by the caller's wording. Written as bytes, so that no setting of the host's JSON changes them. */
+final class Replies {
+    private static final String JSON = "application/json;charset=UTF-8";
+
+    private Replies() {}
+
+    /** The subject as its viewer may see it. */
+    static Response dossier(int status, Assessed assessed, Wording wording) {
+        return json(status, DossierMapper.map(assessed, wording));
+    }
+
+    /** Somebody wrote in between, and what. */
+    static Response conflict(Outcome.Conflict conflict, Wording wording) {
+        List<String> changes = conflict.changes().stream().map(wording::word).toList();
+        return json(
+                409, new Wire.Conflict(message("acceptability.rest.conflict", wording), conflict.revision(), changes));
+    }
+
+    /** The facts are not those that were confirmed, and how they differ. */
+    static Response mismatch(Outcome.Mismatch mismatch, Wording wording) {
+        List<Wire.Change> changes = DossierMapper.changes(mismatch.changes(), wording);
+        return json(
+                412,
+                new Wire.Mismatch(message("acceptability.rest.mismatch", wording), mismatch.fingerprint(), changes));
+    }
+
+    /** Why the request was refused. */
+    static Response refusal(Refusal refusal, Wording wording) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        refusal.fields().forEach((field, fault) -> errors.put(field, wording.word(fault)));
+        List<String> messages =
+                refusal.messages().stream().map(wording::word).distinct().toList();
+        return json(refusal.status(), new Wire.Errors(messages, errors));
+    }
+
+    static Response json(int status, Object wire) {
+        return bytes(status, JSON, Json.bytes(wire));
+    }
+
+    static Response bytes(int status, String type, byte[] bytes) {
+        return Response.status(status)
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(bytes)
+                .build();
+    }
+
+    private static List<String> message(String key, Wording wording) {
+        return List.of(wording.word(Text.of(key)));
+    }
+}

@@ -1,0 +1,142 @@
+package io.acceptability.rest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answers as they go over the wire, in the order in which they are declared. Every name is part of the REST contract: never
+ * rename. Days are {@code YYYY-MM-DD}, instants ISO-8601 in UTC; what is not there is null, an empty list or an empty text.
+ */
+final class Wire {
+    private Wire() {}
+
+    record Dossier(
+            Subject subject,
+            long revision,
+            String fingerprint,
+            int policyVersion,
+            Verdict verdict,
+            List<Finding> findings,
+            List<Consent> consent,
+            List<Contact> contacts,
+            Silence silence,
+            List<Concession> concessions,
+            List<Metric> metrics,
+            Boundary boundary,
+            Confirmation confirmation,
+            Gate gate,
+            NextAct nextAct,
+            List<HistoryPoint> history,
+            Permissions permissions) {}
+
+    record Subject(String type, long id, String key, String summary) {}
+
+    record Verdict(String status, List<String> reasons) {}
+
+    record Finding(String dimension, String standing, List<Signal> signals, List<Answer> answers) {}
+
+    record Signal(
+            String rule,
+            String standing,
+            String observed,
+            String threshold,
+            String explanation,
+            List<Issue> drivers,
+            int hidden,
+            boolean conceded) {}
+
+    record Issue(String key, String summary) {}
+
+    record Answer(String question, String answer, String note, String link, Person by, String at) {}
+
+    record Person(String key, String displayName) {}
+
+    record Consent(
+            long id,
+            String kind,
+            CustomerPerson person,
+            String on,
+            String channel,
+            boolean lasting,
+            String quote,
+            String link) {}
+
+    record CustomerPerson(String name, String organisation, String role, String authority) {}
+
+    record Contact(long id, String on, String channel, String person, String note) {}
+
+    record Silence(Long days, String since) {}
+
+    record Concession(
+            long id,
+            String rule,
+            String issue,
+            String gap,
+            String limit,
+            String owner,
+            String due,
+            String disposition,
+            String followOn) {}
+
+    record Metric(String name, BigDecimal target, String direction, BigDecimal actual, String source) {}
+
+    record Boundary(
+            int version,
+            String accepted,
+            String outside,
+            List<Constraint> constraints,
+            List<RedLine> redLines,
+            String accountable,
+            String validUntil) {}
+
+    record Constraint(String kind, String note) {}
+
+    record RedLine(String text, String issue) {}
+
+    record Confirmation(
+            String state,
+            Integer boundaryVersion,
+            Person by,
+            String at,
+            Long consent,
+            Integer forecast,
+            String mainRisk,
+            List<Change> changes) {}
+
+    record Change(String code, String text) {}
+
+    record Gate(boolean open, List<Reason> reasons) {}
+
+    record Reason(String code, String expected, String observed, String who, String where) {}
+
+    record NextAct(String code, String text) {}
+
+    record HistoryPoint(String at, String verdict) {}
+
+    record Permissions(boolean judge, boolean confirm) {}
+
+    record LedgerPage(long start, int limit, long total, List<Entry> entries) {}
+
+    record Entry(
+            long sequence,
+            String kind,
+            Person by,
+            String at,
+            String verdict,
+            Map<String, Object> content,
+            String previousHash,
+            String hash) {}
+
+    /** Whether the chain of hashes holds; where it does not, the first broken link and why. */
+    record Verification(boolean sound, long entries, Long brokenAt, String why) {}
+
+    /** Why a request was refused: sentences, and the fields with a fault by their path. */
+    record Errors(List<String> errorMessages, Map<String, String> errors) {}
+
+    /** Somebody wrote in between. */
+    record Conflict(List<String> errorMessages, long revision, List<String> changes) {}
+
+    /** The facts are not those that were confirmed. */
+    record Mismatch(List<String> errorMessages, String fingerprint, List<Change> changes) {}
+}

@@ -1,0 +1,66 @@
+package io.acceptability.sandbox.jira;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+
+/** Says in each answer how often the plugin has read from its host for it. */
+public final class HostReadsFilter implements Filter {
+    /** Reads through the host's services and statements through its read-only executor. */
+    public static final String READS = "X-Sandbox-Host-Reads";
+
+    /** Permission checks. */
+    public static final String PERMISSION_CHECKS = "X-Sandbox-Permission-Checks";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HostReads.begin();
+        try {
+            Counted counted = new Counted((HttpServletResponse) response);
+            chain.doFilter(request, counted);
+            counted.tell();
+        } finally {
+            HostReads.end();
+        }
+    }
+
+    // Headers go out with the first byte of the body: what was read until then is told, and nothing is read later.
+    private static final class Counted extends HttpServletResponseWrapper {
+        Counted(HttpServletResponse response) {
+            super(response);
+        }
+
+        void tell() {
+            if (!isCommitted()) {
+                setHeader(READS, String.valueOf(HostReads.reads()));
+                setHeader(PERMISSION_CHECKS, String.valueOf(HostReads.permissionChecks()));
+            }
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            tell();
+            return super.getOutputStream();
+        }
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            tell();
+            return super.getWriter();
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            tell();
+            super.sendRedirect(location);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.acceptability.sandbox.plugin;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.acceptability.sandbox.StartFailure;
+import io.acceptability.sandbox.osgi.PluginBeans;
+import io.acceptability.sandbox.velocity.Templates;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The plugin with its modules, once its beans are there. */
+final class LoadedPlugin implements InstalledPlugin {
+
+    private final Descriptor descriptor;
+    private final PluginBeans beans;
+    private final Templates templates;
+    private final I18nResolver texts;
+    private final JiraAuthenticationContext authentication;
+    private final List<PanelModule> panels;
+    private final List<WorkflowModule> workflowModules = new ArrayList<>();
+
+    LoadedPlugin(
+            Descriptor descriptor,
+            PluginBeans beans,
+            Templates templates,
+            I18nResolver texts,
+            JiraAuthenticationContext authentication) {
+        this.descriptor = descriptor;
+        this.beans = beans;
+        this.templates = templates;
+        this.texts = texts;
+        this.authentication = authentication;
+        panels = descriptor.children("web-panel").stream()
+                .map(module -> new PanelModule(this, module))
+                .sorted(Comparator.comparingInt(PanelModule::weight))
+                .toList();
+        for (WorkflowModule.Kind kind : WorkflowModule.Kind.values()) {
+            descriptor.children(kind.element).stream()
+                    .map(module -> new PluginWorkflowModule(this, kind, module))
+                    .forEach(workflowModules::add);
+        }
+    }
+
+    @Override
+    public String key() {
+        return descriptor.required("key");
+    }
+
+    @Override
+    public Object create(String className) {
+        return create(Object.class, className);
+    }
+
+    @Override
+    public List<WorkflowModule> workflowModules() {
+        return List.copyOf(workflowModules);
+    }
+
+    @Override
+    public List<Panel> panels(String location, Map<String, Object> context) {
+        return panels.stream()
+                .filter(panel -> panel.location().equals(location))
+                .map(panel -> panel.render(context))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    <T> T create(Class<T> type, String className) {
+        try {
+            return type.cast(beans.create(beans.load(className)));
+        } catch (ClassNotFoundException e) {
+            throw new StartFailure("plugin " + key() + " has no class " + className);
+        } catch (ClassCastException e) {
+            throw new StartFailure("plugin " + key() + ": " + className + " is no " + type.getSimpleName());
+        }
+    }
+
+    PluginBeans beans() {
+        return beans;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    I18nResolver texts() {
+        return texts;
+    }
+
+    /** The language of the user whom the current request is answered for. */
+    Locale locale() {
+        return authentication.getLocale();
+    }
+}

@@ -1,0 +1,2 @@
+var a = AJS.I18n.getText('probe.script');
+var b = AJS.I18n.getText("probe.count", count);
