@@ -189,12 +189,7 @@ final class Fields {
     }
 
     /** Says what is wrong with a field, for a rule that looks at more than one; the first fault of a field is kept. */
-<<<<<<< HEAD
     void fault(String name, String key, Object... arguments) {
-=======
-    @SuppressWarnings("TypeParameterUnusedInFormals") // always null, so that a faulty field reads as one expression
-    <T> T fault(String name, String key, Object... arguments) {
->>>>>>> main
         faults.putIfAbsent(path + name, Text.of(key, arguments));
     }
 
