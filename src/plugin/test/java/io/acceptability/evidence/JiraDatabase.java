@@ -1,5 +1,7 @@
 package io.acceptability.evidence;
 
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.sal.api.rdbms.ConnectionCallback;
 import com.atlassian.sal.api.rdbms.TransactionalExecutor;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
@@ -61,6 +63,10 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         linkType(3, "Blocks", "is blocked by", null);
         linkType(4, "Relates", "relates to", null);
         linkType(5, "Cloners", "is cloned by", null);
+    }
+
+    public EvidenceReader reader(ProjectManager projects, ProjectRoleManager roles) {
+        return new EvidenceReader(this, new Customers(projects, roles));
     }
 
     private void linkType(long id, String name, String inward, String style) {

@@ -18,6 +18,7 @@ public final class PagesPart implements HostPart {
         new IssuePages(desk, host.plugin()).addTo(web);
         new IssueForms(desk).addTo(web);
         new ProjectPages(desk, host.plugin()).addTo(web);
+        new SearchPages(desk).addTo(web);
         WorkflowPages workflows = new WorkflowPages(desk, host.plugin());
         workflows.addTo(web);
         new WorkflowModulePages(desk, workflows, host.plugin()).addTo(web);

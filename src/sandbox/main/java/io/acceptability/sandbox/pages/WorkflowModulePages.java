@@ -137,6 +137,8 @@ final class WorkflowModulePages {
         model.put("name", module.name(place.request().locale()));
         model.put("description", module.description(place.request().locale()));
         model.put("fieldsHtml", html);
+        // Jira puts the fields into a table; a plugin that brings no rows of its own stands better without one.
+        model.put("isRows", html.contains("<tr"));
         return PageResult.html(verb + " " + module.name(place.request().locale()), "pages/workflow-module.vm", model);
     }
 

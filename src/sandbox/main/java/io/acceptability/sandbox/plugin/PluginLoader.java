@@ -1,6 +1,7 @@
 package io.acceptability.sandbox.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -88,7 +89,8 @@ public final class PluginLoader implements AutoCloseable {
         requireImports(services);
         services.offered().forEach(osgi::offer);
         PluginBeans beans = osgi.start(bundle);
-        plugin = orFailure(() -> new LoadedPlugin(descriptor, beans, templates, texts));
+        plugin = orFailure(() ->
+                new LoadedPlugin(descriptor, beans, templates, texts, services.get(JiraAuthenticationContext.class)));
         webResources.add(descriptor, classes);
         Set<String> ignored = descriptor.children().stream()
                 .map(Descriptor::element)
