@@ -44,6 +44,18 @@ public final class Subjects {
                 .flatMap(this::of);
     }
 
+    /** The id of any issue of this key; empty when it is missing or not visible to the viewer: the same answer for both. */
+    public Optional<Long> issue(String key, @Nullable ApplicationUser viewer) {
+        return Optional.<Issue>ofNullable(issues.getIssueObject(key))
+                .filter(issue -> permissions.maySee(issue, viewer))
+                .map(Issue::getId);
+    }
+
+    /** What the viewer may do with the subject; nothing is judged for it. */
+    public Rights rights(SubjectInfo subject, @Nullable ApplicationUser viewer) {
+        return permissions.of(subject, viewer);
+    }
+
     /** The issue as a subject, or empty when it is none. Nobody's permission is asked. */
     public Optional<SubjectInfo> of(Issue issue) {
         if (!isSubject(issue)) {

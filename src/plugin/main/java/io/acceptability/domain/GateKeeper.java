@@ -40,9 +40,19 @@ final class GateKeeper {
                         "acceptability.gate.observed.finding",
                         finding.dimension().label(),
                         standing.label(),
-                        finding.open().stream().map(Reading::sentence).toList()),
+                        finding.open().stream().map(GateKeeper::observed).toList()),
                 Text.of("acceptability.gate.who.editors"),
                 where(inputs, finding.dimension().label()));
+    }
+
+    /** The reading's sentence, and the issues to look at. */
+    private static Text observed(Reading reading) {
+        return reading.drivers().isEmpty()
+                ? reading.sentence()
+                : Text.of(
+                        "acceptability.gate.observed.reading",
+                        reading.sentence(),
+                        reading.drivers().stream().map(IssueRef::new).toList());
     }
 
     private static Reason unconfirmed(Inputs inputs, ConfirmationStatus status) {

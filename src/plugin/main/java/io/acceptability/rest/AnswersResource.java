@@ -5,13 +5,12 @@ import io.acceptability.Rights;
 import io.acceptability.domain.Question;
 import io.acceptability.domain.Reply;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.Optional;
 
 /**
@@ -36,13 +35,12 @@ public final class AnswersResource {
     public Response answer(
             @PathParam("subject") String subject,
             @PathParam("question") String id,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            InputStream body) {
+            @Context ContainerRequestContext request) {
         Optional<Question> question = Question.byId(id);
         if (question.isEmpty()) {
             return calls.nowhere();
         }
-        return calls.write(Calls.OK, subject, Rights::judge, new Body(type, body), fields(question.get()), act::apply);
+        return calls.write(Calls.OK, subject, Rights::judge, Body.of(request), fields(question.get()), act::apply);
     }
 
     /** {@code answer}: yes, no or unknown. {@code note}, up to 8,000 characters, and {@code link} may be left out. */

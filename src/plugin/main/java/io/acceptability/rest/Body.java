@@ -1,12 +1,16 @@
 package io.acceptability.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The body of a write, read by ourselves from the raw stream, so that its faults come after 401, 404 and 403 and in our words.
@@ -21,6 +25,11 @@ record Body(String contentType, InputStream stream) {
 
     /** What is read and thrown away of a body that is too large, so that its sender gets to read why. */
     private static final int DRAINED = 1024 * 1024;
+
+    /** The body of this request, which nobody has read yet. */
+    static Body of(ContainerRequestContext request) {
+        return new Body(request.getHeaderString(HttpHeaders.CONTENT_TYPE), request.getEntityStream());
+    }
 
     /**
      * The object in the body.
@@ -63,16 +72,10 @@ record Body(String contentType, InputStream stream) {
         if (contentType == null) {
             return false;
         }
-        String[] parts = contentType.toLowerCase(Locale.ROOT).split(";");
-        if (parts.length == 0 || !parts[0].strip().equals("application/json")) {
-            return false;
-        }
-        for (int i = 1; i < parts.length; i++) {
-            String parameter = parts[i].replace("\"", "").strip();
-            if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
-                return false;
-            }
-        }
-        return true;
+        List<String> parts = Stream.of(contentType.toLowerCase(Locale.ROOT).split(";", -1))
+                .map(part -> part.replace("\"", "").strip())
+                .toList();
+        return parts.get(0).equals("application/json")
+                && parts.stream().allMatch(part -> !part.startsWith("charset") || part.equals("charset=utf-8"));
     }
 }

@@ -5,13 +5,12 @@ import io.acceptability.Rights;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.RedLine;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -35,12 +34,8 @@ public final class BoundaryResource {
 
     /** Writes the boundary, or a new version of it. */
     @PUT
-    public Response draft(
-            @PathParam("subject") String subject,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            InputStream body) {
-        return calls.write(
-                Calls.OK, subject, Rights::judge, new Body(type, body), BoundaryResource::fields, act::apply);
+    public Response draft(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
+        return calls.write(Calls.OK, subject, Rights::judge, Body.of(request), BoundaryResource::fields, act::apply);
     }
 
     /**

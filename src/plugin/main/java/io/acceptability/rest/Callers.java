@@ -7,7 +7,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.acceptability.Assessed;
 import io.acceptability.IssueName;
 import io.acceptability.SubjectInfo;
-import io.acceptability.VisibleIssues;
+import io.acceptability.Subjects;
 import io.acceptability.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,17 +20,13 @@ class Callers {
     private final JiraAuthenticationContext authentication;
     private final TimeZoneManager timeZones;
     private final I18nResolver i18n;
-    private final VisibleIssues issues;
+    private final Subjects subjects;
 
-    Callers(
-            JiraAuthenticationContext authentication,
-            TimeZoneManager timeZones,
-            I18nResolver i18n,
-            VisibleIssues issues) {
+    Callers(JiraAuthenticationContext authentication, TimeZoneManager timeZones, I18nResolver i18n, Subjects subjects) {
         this.authentication = authentication;
         this.timeZones = timeZones;
         this.i18n = i18n;
-        this.issues = issues;
+        this.subjects = subjects;
     }
 
     /**
@@ -49,7 +45,7 @@ class Callers {
     /** What this caller's body is held against. The day is that of the host's own time zone, the same for everybody. */
     Fields.Premises premises(ApplicationUser caller) {
         LocalDate today = LocalDate.now(timeZones.getDefaultTimezone().toZoneId());
-        return new Fields.Premises(today, key -> issues.find(key, caller));
+        return new Fields.Premises(today, key -> subjects.issue(key, caller));
     }
 
     /** Words what is said of a subject, naming the issues the caller may see. */

@@ -71,12 +71,11 @@ class Calls {
             int success, String subject, Predicate<Rights> right, Body body, Fields.Shape<I> shape, Act<I> act) {
         return answered(() -> {
             Call call = call(subject);
-            Assessed before = acceptability.of(call.subject(), call.caller());
-            if (!right.test(before.rights())) {
+            if (!right.test(subjects.rights(call.subject(), call.caller()))) {
                 throw notAllowed();
             }
             Write<I> write = Fields.read(body.object(), callers.premises(call.caller()), withRevision(shape));
-            return reply(success, act.apply(call.subject(), call.caller(), write.revision(), write.input()), before);
+            return reply(success, call, act.apply(call.subject(), call.caller(), write.revision(), write.input()));
         });
     }
 
@@ -98,14 +97,15 @@ class Calls {
         return new Call(caller, subjects.find(subject, caller).orElseThrow(Refusal::notFound));
     }
 
-    private Response reply(int success, Outcome outcome, Assessed before) {
+    private Response reply(int success, Call call, Outcome outcome) {
         if (outcome instanceof Outcome.Done done) {
             return Replies.dossier(success, done.now(), callers.wording(done.now()));
+        } else if (outcome instanceof Outcome.Conflict conflict) {
+            return Replies.conflict(conflict, wording());
         }
-        Wording wording = callers.wording(before);
-        if (outcome instanceof Outcome.Conflict conflict) {
-            return Replies.conflict(conflict, wording);
-        } else if (outcome instanceof Outcome.Mismatch mismatch) {
+        // What follows names issues, so it is worded with the names that the caller may see.
+        Wording wording = callers.wording(acceptability.of(call.subject(), call.caller()));
+        if (outcome instanceof Outcome.Mismatch mismatch) {
             return Replies.mismatch(mismatch, wording);
         } else if (outcome instanceof Outcome.Forbidden forbidden) {
             return Replies.refusal(Refusal.of(422, forbidden.reasons()), wording);
@@ -115,7 +115,7 @@ class Calls {
 
     private static <I> Fields.Shape<Write<I>> withRevision(Fields.Shape<I> shape) {
         return fields -> {
-            Long revision = fields.whole("revision", 0, Long.MAX_VALUE);
+            Long revision = fields.whole("revision", 0);
             Supplier<I> input = shape.of(fields);
             return () -> new Write<>(revision, input.get());
         };

@@ -4,13 +4,12 @@ import io.acceptability.ConfirmBoundary;
 import io.acceptability.Rights;
 import io.acceptability.domain.Confirmation;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.function.Supplier;
 
 /**
@@ -33,17 +32,9 @@ public final class ConfirmationResource {
 
     /** Confirms the boundary. */
     @POST
-    public Response confirm(
-            @PathParam("subject") String subject,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            InputStream body) {
+    public Response confirm(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
         return calls.write(
-                Calls.CREATED,
-                subject,
-                Rights::confirm,
-                new Body(type, body),
-                ConfirmationResource::fields,
-                act::apply);
+                Calls.CREATED, subject, Rights::confirm, Body.of(request), ConfirmationResource::fields, act::apply);
     }
 
     /**
@@ -52,7 +43,7 @@ public final class ConfirmationResource {
      */
     static Supplier<ConfirmBoundary.Input> fields(Fields fields) {
         String fingerprint = fields.text("fingerprint", TextRule.LINE);
-        Long consent = fields.whole("consent", 1, Long.MAX_VALUE);
+        Long consent = fields.whole("consent", 1);
         Long forecast = fields.whole("forecast", Confirmation.LOWEST_FORECAST, Confirmation.HIGHEST_FORECAST);
         String mainRisk = fields.text("mainRisk", TextRule.TEXT);
         return () -> new ConfirmBoundary.Input(fingerprint, consent, forecast.intValue(), mainRisk);

@@ -5,13 +5,12 @@ import io.acceptability.Rights;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.CustomerPerson;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
@@ -34,12 +33,9 @@ public final class ConsentResource {
 
     /** Adds a piece of evidence; the newest counts. */
     @POST
-    public Response record(
-            @PathParam("subject") String subject,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            InputStream body) {
+    public Response record(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
         return calls.write(
-                Calls.CREATED, subject, Rights::judge, new Body(type, body), ConsentResource::fields, act::apply);
+                Calls.CREATED, subject, Rights::judge, Body.of(request), ConsentResource::fields, act::apply);
     }
 
     /**

@@ -3,13 +3,12 @@ package io.acceptability.rest;
 import io.acceptability.RecordContact;
 import io.acceptability.Rights;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
@@ -32,12 +31,9 @@ public final class ContactsResource {
 
     /** Adds a conversation; the silence clock starts anew. */
     @POST
-    public Response record(
-            @PathParam("subject") String subject,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            InputStream body) {
+    public Response record(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
         return calls.write(
-                Calls.CREATED, subject, Rights::judge, new Body(type, body), ContactsResource::fields, act::apply);
+                Calls.CREATED, subject, Rights::judge, Body.of(request), ContactsResource::fields, act::apply);
     }
 
     /** {@code on}: not in the future. {@code channel}, {@code person}: one line each. {@code note} may be left out. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -74,7 +75,12 @@ final class Fields {
             return "";
         }
         String text = string(name, node);
-        return text == null ? null : sound(name, text, rule.complaint(text));
+        if (text == null) {
+            return null;
+        }
+        Optional<Text> complaint = rule.complaint(text);
+        complaint.ifPresent(fault -> faults.putIfAbsent(path + name, fault));
+        return complaint.isPresent() ? null : text;
     }
 
     /** A web address or an issue key; null when it is left out, null or blank. */
@@ -84,10 +90,11 @@ final class Fields {
             return null;
         }
         String text = string(name, node);
-        if (text == null || text.isBlank()) {
+        if (text == null || TextRule.isBlank(text)) {
             return null;
         }
-        return Values.isLink(text) ? text : fault(name, "acceptability.rest.field.link", Values.LONGEST_LINK);
+        return orFault(
+                name, Optional.of(text).filter(Values::isLink), "acceptability.rest.field.link", Values.LONGEST_LINK);
     }
 
     /** An issue by its key; null when it is left out or null. One that is not there and one that may not be seen are the same. */
@@ -101,19 +108,17 @@ final class Fields {
             return null;
         }
         Optional<Long> id = Values.isIssueKey(key) ? premises.visibleIssue().apply(key) : Optional.empty();
-        return id.isPresent() ? id.get() : fault(name, "acceptability.rest.field.issue");
+        return orFault(name, id, "acceptability.rest.field.issue");
     }
 
     /** A day not after today. */
     LocalDate dayUntilToday(String name) {
-        LocalDate day = day(name);
-        return day != null && day.isAfter(premises.today()) ? fault(name, "acceptability.rest.field.future") : day;
+        return day(name, day -> !day.isAfter(premises.today()), "acceptability.rest.field.future");
     }
 
     /** A day not before today. */
     LocalDate dayFromToday(String name) {
-        LocalDate day = day(name);
-        return day != null && day.isBefore(premises.today()) ? fault(name, "acceptability.rest.field.past") : day;
+        return day(name, day -> !day.isBefore(premises.today()), "acceptability.rest.field.past");
     }
 
     /** One of these values, by the name it has on the wire. */
@@ -122,13 +127,11 @@ final class Fields {
         if (text == null) {
             return null;
         }
-        for (T value : values) {
-            if (wireName.apply(value).equals(text)) {
-                return value;
-            }
-        }
-        return fault(
+        return orFault(
                 name,
+                Arrays.stream(values)
+                        .filter(value -> wireName.apply(value).equals(text))
+                        .findFirst(),
                 "acceptability.rest.field.one-of",
                 String.join(", ", Arrays.stream(values).map(wireName).toList()));
     }
@@ -139,25 +142,20 @@ final class Fields {
         if (isMissing(name, node)) {
             return null;
         }
-        return node.isBoolean() ? Boolean.valueOf(node.booleanValue()) : fault(name, "acceptability.rest.field.flag");
+        return orFault(
+                name,
+                Optional.of(node).filter(JsonNode::isBoolean).map(JsonNode::booleanValue),
+                "acceptability.rest.field.flag");
+    }
+
+    /** A whole number of {@code least} or more. */
+    Long whole(String name, long least) {
+        return whole(name, least, Long.MAX_VALUE, "acceptability.rest.field.whole-from");
     }
 
     /** A whole number within the two, both included. */
     Long whole(String name, long least, long most) {
-        JsonNode node = ask(name);
-        if (isMissing(name, node)) {
-            return null;
-        }
-        boolean good = node.isIntegralNumber()
-                && node.canConvertToLong()
-                && node.longValue() >= least
-                && node.longValue() <= most;
-        if (good) {
-            return node.longValue();
-        }
-        return most == Long.MAX_VALUE
-                ? fault(name, "acceptability.rest.field.whole-from", least)
-                : fault(name, "acceptability.rest.field.whole-within", least, most);
+        return whole(name, least, most, "acceptability.rest.field.whole-within");
     }
 
     /** A number of at most 15 digits before and 6 after the point. */
@@ -191,10 +189,8 @@ final class Fields {
     }
 
     /** Says what is wrong with a field, for a rule that looks at more than one; the first fault of a field is kept. */
-    @SuppressWarnings("TypeParameterUnusedInFormals") // always null, so that a faulty field reads as one expression
-    <T> T fault(String name, String key, Object... arguments) {
+    void fault(String name, String key, Object... arguments) {
         faults.putIfAbsent(path + name, Text.of(key, arguments));
-        return null;
     }
 
     private <T> T build(Shape<T> shape) {
@@ -213,46 +209,62 @@ final class Fields {
         return object.path(name);
     }
 
-    private <T> T sound(String name, T value, Optional<Text> complaint) {
-        complaint.ifPresent(text -> faults.putIfAbsent(path + name, text));
-        return complaint.isPresent() ? null : value;
+    private <T> T orFault(String name, Optional<T> value, String key, Object... arguments) {
+        if (value.isEmpty()) {
+            fault(name, key, arguments);
+        }
+        return value.orElse(null);
     }
 
     private String string(String name, JsonNode node) {
         if (isMissing(name, node)) {
             return null;
         }
-        return node.isTextual() ? node.textValue() : fault(name, "acceptability.rest.field.text");
+        return orFault(
+                name,
+                Optional.of(node).filter(JsonNode::isTextual).map(JsonNode::textValue),
+                "acceptability.rest.field.text");
     }
 
-    private LocalDate day(String name) {
+    private LocalDate day(String name, Predicate<LocalDate> rule, String key) {
         String text = string(name, ask(name));
-        if (text == null) {
+        LocalDate day = text == null ? null : orFault(name, Values.day(text), "acceptability.rest.field.day");
+        return day == null ? null : orFault(name, Optional.of(day).filter(rule), key);
+    }
+
+    private Long whole(String name, long least, long most, String key) {
+        JsonNode node = ask(name);
+        if (isMissing(name, node)) {
             return null;
         }
-        Optional<LocalDate> day = Values.day(text);
-        return day.isPresent() ? day.get() : fault(name, "acceptability.rest.field.day");
+        Optional<Long> number = Optional.of(node)
+                .filter(n -> n.isIntegralNumber() && n.canConvertToLong())
+                .map(JsonNode::longValue)
+                .filter(n -> n >= least && n <= most);
+        return orFault(name, number, key, least, most);
     }
 
     private BigDecimal number(String name, JsonNode node) {
         Optional<BigDecimal> number = node.isNumber() ? Values.number(node.decimalValue()) : Optional.empty();
-        return number.isPresent()
-                ? number.get()
-                : fault(name, "acceptability.rest.field.number", Values.WHOLE_DIGITS, Values.DECIMAL_DIGITS);
+        return orFault(name, number, "acceptability.rest.field.number", Values.WHOLE_DIGITS, Values.DECIMAL_DIGITS);
     }
 
     private <T> T object(String name, JsonNode node, Shape<T> shape) {
-        return node instanceof ObjectNode inner
-                ? new Fields(inner, premises, path + name + ".", faults).build(shape)
-                : fault(name, "acceptability.rest.field.object");
+        if (node instanceof ObjectNode inner) {
+            return new Fields(inner, premises, path + name + ".", faults).build(shape);
+        }
+        fault(name, "acceptability.rest.field.object");
+        return null;
     }
 
     private <T> List<T> list(String name, JsonNode node, Shape<T> shape) {
         if (!node.isArray()) {
-            return fault(name, "acceptability.rest.field.list");
+            fault(name, "acceptability.rest.field.list");
+            return null;
         }
         if (node.size() > LONGEST_LIST) {
-            return fault(name, "acceptability.rest.field.list-too-long", LONGEST_LIST, node.size());
+            fault(name, "acceptability.rest.field.list-too-long", LONGEST_LIST, node.size());
+            return null;
         }
         List<T> values = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {

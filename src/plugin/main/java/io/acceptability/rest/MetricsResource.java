@@ -4,13 +4,12 @@ import io.acceptability.Rights;
 import io.acceptability.SetMetrics;
 import io.acceptability.domain.Metric;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -36,11 +35,8 @@ public final class MetricsResource {
 
     /** Sets the metrics; what is not listed is gone. */
     @PUT
-    public Response set(
-            @PathParam("subject") String subject,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            InputStream body) {
-        return calls.write(Calls.OK, subject, Rights::judge, new Body(type, body), MetricsResource::fields, act::apply);
+    public Response set(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
+        return calls.write(Calls.OK, subject, Rights::judge, Body.of(request), MetricsResource::fields, act::apply);
     }
 
     /**

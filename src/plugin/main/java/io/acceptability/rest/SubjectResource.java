@@ -45,6 +45,7 @@ public final class SubjectResource {
 
     /** Any other path: 404 in the shape of every other refusal. */
     @Path("{nowhere: .+}")
+    @SuppressWarnings("DoNotCallSuggester") // The host calls it, whatever the method of the request.
     public Object nowhere() {
         throw new WebApplicationException(calls.nowhere());
     }

@@ -54,10 +54,10 @@ record TextRule(int longest, boolean lines, boolean needed, boolean optional) {
         if (lines && (c == '\n' || c == '\r' || c == '\t')) {
             return false;
         }
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.SURROGATE
-                || (type == Character.LINE_SEPARATOR && !lines)
-                || (type == Character.PARAGRAPH_SEPARATOR && !lines);
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE -> true;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> !lines;
+            default -> false;
+        };
     }
 }

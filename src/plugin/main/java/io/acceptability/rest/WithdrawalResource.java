@@ -3,13 +3,12 @@ package io.acceptability.rest;
 import io.acceptability.Rights;
 import io.acceptability.WithdrawConfirmation;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.function.Supplier;
 
 /**
@@ -32,12 +31,9 @@ public final class WithdrawalResource {
 
     /** Withdraws the confirmation. */
     @POST
-    public Response withdraw(
-            @PathParam("subject") String subject,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            InputStream body) {
+    public Response withdraw(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
         return calls.write(
-                Calls.CREATED, subject, Rights::confirm, new Body(type, body), WithdrawalResource::fields, act::apply);
+                Calls.CREATED, subject, Rights::confirm, Body.of(request), WithdrawalResource::fields, act::apply);
     }
 
     /** {@code reason}: a text of up to 8,000 characters that says something. */

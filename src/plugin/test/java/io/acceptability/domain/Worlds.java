@@ -158,12 +158,12 @@ final class Worlds {
         Arbitrary<LocalDate> due = of(TODAY).injectNull(0.3);
         return Combinators.combine(
                         of("Story", "Story", "Bug", "Incident"),
-                        of("Low", "Low", "", "Blocker"),
-                        frequency(Tuple.of(4, false), Tuple.of(1, true)),
-                        frequency(Tuple.of(8, "ui"), Tuple.of(1, "core-flow"), Tuple.of(1, "data-loss")),
-                        frequency(Tuple.of(8, "Web"), Tuple.of(1, "Core flow")),
+                        of("Low", "Low", "Low", "", "Blocker"),
+                        frequency(Tuple.of(7, false), Tuple.of(1, true)),
+                        frequency(Tuple.of(16, "ui"), Tuple.of(2, "core-flow"), Tuple.of(1, "data-loss")),
+                        frequency(Tuple.of(16, "Web"), Tuple.of(1, "Core flow")),
                         due,
-                        of(true, true, false),
+                        of(true, true, true, false),
                         ids(2))
                 .as((type, priority, open, label, component, dueOn, planned, linked) -> new IssueFacts(
                         id,
@@ -188,7 +188,7 @@ final class Worlds {
                         metric().list().ofMaxSize(2),
                         consent().list().ofMaxSize(3),
                         daysAgo(20).list().ofMaxSize(2),
-                        concession().list().ofMaxSize(4),
+                        concession().list().ofMaxSize(9),
                         boundary)
                 .as((answers, metrics, consent, contacts, concessions, written) -> new Dossier(
                         7,
@@ -214,9 +214,9 @@ final class Worlds {
     private static Arbitrary<Map<Question, Answer>> answers() {
         return Combinators.combine(Arrays.stream(Question.values())
                         .map(question -> frequencyOf(
-                                        Tuple.of(12, just(question.good())), Tuple.of(1, of(Reply.values())))
+                                        Tuple.of(40, just(question.good())), Tuple.of(1, of(Reply.values())))
                                 .map(reply -> answer(question, reply))
-                                .injectNull(0.03))
+                                .injectNull(0.01))
                         .toList())
                 .as(given -> {
                     Map<Question, Answer> answers = new EnumMap<>(Question.class);
@@ -239,7 +239,7 @@ final class Worlds {
 
     static Arbitrary<ConsentEvidence> consent() {
         Arbitrary<ConsentKind> kind = frequencyOf(
-                Tuple.of(4, of(ConsentKind.EXPLICIT, ConsentKind.IN_USE)), Tuple.of(1, of(ConsentKind.values())));
+                Tuple.of(9, of(ConsentKind.EXPLICIT, ConsentKind.IN_USE)), Tuple.of(1, of(ConsentKind.values())));
         return Combinators.combine(kind, frequency(Tuple.of(3, true), Tuple.of(1, false)), daysAgo(20))
                 .as(Worlds::consent);
     }

@@ -376,7 +376,7 @@ class FieldFaultsTest {
     }
 
     private static void collect(Kind kind, ObjectNode object, String pointer, String path, List<Field> found) {
-        object.fields().forEachRemaining(entry -> {
+        object.properties().forEach(entry -> {
             String name = entry.getKey();
             found.add(new Field(kind, path + name, pointer, name));
             if (entry.getValue() instanceof ObjectNode inner) {

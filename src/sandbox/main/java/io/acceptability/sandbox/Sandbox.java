@@ -6,9 +6,9 @@ import io.acceptability.sandbox.web.Web;
 import io.acceptability.sandbox.web.WebServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,9 +20,9 @@ public final class Sandbox implements Host, AutoCloseable {
     private final Options options;
     private final List<HostPart> parts;
     private final HostServices services = new HostServices();
-    private final List<AutoCloseable> opened = Collections.synchronizedList(new ArrayList<>());
-    private WebServer web;
-    private PluginLoader loader;
+    private final Deque<HostPart> opened = new ConcurrentLinkedDeque<>();
+    private volatile WebServer web;
+    private volatile PluginLoader loader;
     private volatile boolean closing;
 
     Sandbox(Options options, List<HostPart> parts) {
@@ -34,12 +34,13 @@ public final class Sandbox implements Host, AutoCloseable {
     void start() throws Exception {
         long begin = System.nanoTime();
         // The port is taken first, so that a second sandbox fails at once.
-        web = opened(new WebServer(this));
+        web = new WebServer(this);
+        loader = new PluginLoader(this, pluginJar());
         for (HostPart part : parts) {
-            opened(part).services(this);
+            opened.addFirst(part);
+            part.services(this);
         }
         lap("services", begin);
-        loader = opened(new PluginLoader(this, pluginJar()));
         loader.start();
         lap("plugin", begin);
         for (HostPart part : parts) {
@@ -79,21 +80,25 @@ public final class Sandbox implements Host, AutoCloseable {
         return closing;
     }
 
-    /** Stops everything that has been opened, the newest first. */
+    /** Stops what has been started: first the answers, then the plugin, then the host's parts, the newest first. */
     @Override
     public synchronized void close() {
         if (closing) {
             return;
         }
         closing = true;
-        List<AutoCloseable> newestFirst = new ArrayList<>(opened);
-        Collections.reverse(newestFirst);
-        for (AutoCloseable part : newestFirst) {
-            try {
+        close(web);
+        close(loader);
+        opened.forEach(Sandbox::close);
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            if (part != null) {
                 part.close();
-            } catch (Exception e) {
-                LOG.warn("{} did not stop in order", part, e);
             }
+        } catch (Exception e) {
+            LOG.warn("{} did not stop in order", part, e);
         }
     }
 
@@ -103,11 +108,6 @@ public final class Sandbox implements Host, AutoCloseable {
             throw new StartFailure("there is no plugin to load at " + jar + "; name one with --plugin");
         }
         return jar;
-    }
-
-    private <T extends AutoCloseable> T opened(T part) {
-        opened.add(part);
-        return part;
     }
 
     private static void lap(String what, long begin) {

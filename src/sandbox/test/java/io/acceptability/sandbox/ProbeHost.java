@@ -21,8 +21,9 @@ final class ProbeHost implements HostPart {
     @Override
     public void services(Host host) {
         host.services().keep(DataSource.class, database);
-        host.services().keep(Accounts.class, new People());
-        host.services().offer(JiraAuthenticationContext.class, new Current());
+        People people = new People();
+        host.services().keep(Accounts.class, people);
+        host.services().offer(JiraAuthenticationContext.class, new Current(people));
         host.services().offer(GlobalPermissionManager.class, new Permissions());
     }
 
@@ -91,7 +92,7 @@ final class ProbeHost implements HostPart {
         }
     }
 
-    private static final class Current implements JiraAuthenticationContext {
+    private record Current(Accounts people) implements JiraAuthenticationContext {
         @Override
         public ApplicationUser getLoggedInUser() {
             return CurrentUser.get().orElse(null);
@@ -104,7 +105,7 @@ final class ProbeHost implements HostPart {
 
         @Override
         public Locale getLocale() {
-            return Locale.ENGLISH;
+            return CurrentUser.get().map(people::locale).orElse(Locale.ENGLISH);
         }
     }
 

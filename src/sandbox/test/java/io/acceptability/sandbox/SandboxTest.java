@@ -177,12 +177,13 @@ class SandboxTest {
     }
 
     @Test
-    void panelsFollowConditionsLanguageAndSurviveFaults() {
+    void panelsFollowConditionsLanguageAndSurviveFaults() throws Exception {
         String location = "atl.jira.view.issue.left.context";
         assertThat(sandbox.plugin().panels(location, Map.of("mode", "hidden")))
                 .extracting(Panel::id)
                 .containsExactly("first");
-        assertThat(sandbox.plugin().panels(location, Map.of("locale", Locale.SIMPLIFIED_CHINESE)))
+        assertThat(CurrentUser.as(
+                        new ProbeHost.Person("lin"), () -> sandbox.plugin().panels(location, Map.of())))
                 .extracting(Panel::heading)
                 .contains("探针");
         assertThat(sandbox.plugin().panels(location, Map.of("mode", "broken")))

@@ -1,11 +1,30 @@
 package io.acceptability.sandbox.api;
 
+import io.acceptability.sandbox.HostServices;
 import io.acceptability.sandbox.jira.SandboxJira;
+import io.acceptability.sandbox.web.SessionCookie;
 import io.acceptability.sandbox.web.Web;
+import java.util.List;
 
 /** Adds Jira's REST resources to the web server. */
 public final class JiraApi {
     private JiraApi() {}
 
-    public static void addTo(Web web, SandboxJira jira) {}
+    public static void addTo(Web web, SandboxJira jira, HostServices services) {
+        Caller caller = new Caller(jira, web::baseUrl);
+        List<Object> resources = List.of(
+                new MetaResource(caller),
+                new IssueResource(caller),
+                new CreateMetaResource(caller),
+                new TransitionResource(caller),
+                new CommentResource(caller),
+                new PropertyResource(caller),
+                new LinkResource(caller),
+                new SearchResource(caller),
+                new ProjectResource(caller));
+        web.rest("/rest/api/2", resources);
+        web.rest("/rest/api/latest", resources);
+        web.rest("/rest/auth/1", List.of(new SessionResource(caller, () -> services.get(SessionCookie.class))));
+        web.rest("/rest/sandbox/1", List.of(new SandboxResource(caller)));
+    }
 }

@@ -85,14 +85,14 @@ final class Catalogue {
         return this.<Long>remembered("version " + projectId, name, () -> {
             boolean isNew = store.projects().versions(projectId).stream()
                     .noneMatch(part -> part.name().equalsIgnoreCase(name));
-            Part part =
-                    store.projects().version(projectId, name, version.path("released").asBoolean());
+            Part part = store.projects()
+                    .version(projectId, name, version.path("released").asBoolean());
             if (isNew) {
                 report.one(Count.VERSIONS);
                 if (version.path("archived").asBoolean()) {
                     store.database()
-                            .act(sql -> sql.update(
-                                    "update projectversion set archived = 'true' where id = ?", part.id()));
+                            .act(sql ->
+                                    sql.update("update projectversion set archived = 'true' where id = ?", part.id()));
                 }
             }
             return part.id();
@@ -105,17 +105,18 @@ final class Catalogue {
             return null;
         }
         String name = level.path("name").asText();
-        return this.<Long>remembered("security " + projectId, name, () -> store.projects()
-                .securityLevels(projectId)
-                .stream()
-                .filter(known -> known.name().equalsIgnoreCase(name))
-                .map(SecurityLevel::id)
-                .findFirst()
-                .orElseGet(() -> {
-                    SecurityLevel created = store.projects().createSecurityLevel(projectId, name);
-                    store.projects().addToSecurityLevel(created.id(), Holder.ROLE, Roles.ADMINISTRATORS);
-                    return created.id();
-                }));
+        return this.<Long>remembered(
+                "security " + projectId,
+                name,
+                () -> store.projects().securityLevels(projectId).stream()
+                        .filter(known -> known.name().equalsIgnoreCase(name))
+                        .map(SecurityLevel::id)
+                        .findFirst()
+                        .orElseGet(() -> {
+                            SecurityLevel created = store.projects().createSecurityLevel(projectId, name);
+                            store.projects().addToSecurityLevel(created.id(), Holder.ROLE, Roles.ADMINISTRATORS);
+                            return created.id();
+                        }));
     }
 
     private String constant(Kind kind, Count count, JsonNode value, String extra) {

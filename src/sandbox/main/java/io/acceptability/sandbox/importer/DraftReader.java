@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Reads single issues of a file and refuses those that cannot be taken, saying why. */
 final class DraftReader {
     private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9_]*)-([1-9][0-9]{0,14})");
-    private static final DateTimeFormatter JIRA_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS][XX][XXX]");
+    private static final DateTimeFormatter JIRA_TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS][XX][XXX]");
     private static final int LONGEST_LINE = 255;
 
     private final Optional<String> epicField;
@@ -48,7 +49,8 @@ final class DraftReader {
         String projectKey = key.group(1);
         JsonNode project = fields.path("project");
         if (project.has("key") && !project.path("key").asText().equals(projectKey)) {
-            throw new BadRecord("its key does not belong to its project " + project.path("key").asText());
+            throw new BadRecord("its key does not belong to its project "
+                    + project.path("key").asText());
         }
         return new IssueDraft(
                 id(issue),
@@ -88,7 +90,9 @@ final class DraftReader {
         List<IssueDraft.Relation> found = new ArrayList<>();
         for (JsonNode link : fields.path("issuelinks")) {
             boolean outward = link.has("outwardIssue");
-            String other = link.path(outward ? "outwardIssue" : "inwardIssue").path("key").asText("");
+            String other = link.path(outward ? "outwardIssue" : "inwardIssue")
+                    .path("key")
+                    .asText("");
             if (!other.isEmpty() && !link.path("type").path("name").asText("").isEmpty()) {
                 found.add(new IssueDraft.Relation(IssueDraft.Kind.LINK, link.path("type"), outward, other));
             }
@@ -105,7 +109,8 @@ final class DraftReader {
                 found.add(new IssueDraft.Relation(IssueDraft.Kind.SUB_TASK, null, true, other));
             }
         }
-        epicField.map(fields::path)
+        epicField
+                .map(fields::path)
                 .map(value -> value.isObject() ? value.path("key").asText("") : value.asText(""))
                 .filter(epic -> !epic.isEmpty() && !"null".equals(epic))
                 .ifPresent(epic -> found.add(new IssueDraft.Relation(IssueDraft.Kind.EPIC, null, false, epic)));
@@ -200,7 +205,8 @@ final class DraftReader {
         try {
             return OffsetDateTime.parse(text, JIRA_TIME).toInstant();
         } catch (DateTimeException e) {
-            throw new BadRecord("its " + field + " time cannot be read: " + cut(text).toLowerCase(Locale.ROOT));
+            throw new BadRecord(
+                    "its " + field + " time cannot be read: " + cut(text).toLowerCase(Locale.ROOT));
         }
     }
 

@@ -136,7 +136,8 @@ public final class ImportReport {
         parts.add(skipped.isEmpty() ? "nothing skipped" : skipped.size() + " skipped");
         List<String> lines = new ArrayList<>();
         lines.add("Import of " + file + ": " + String.join("; ", parts));
-        skipped.forEach(record -> lines.add("Import of " + file + ": skipped " + record.name() + ": " + record.reason()));
+        skipped.forEach(
+                record -> lines.add("Import of " + file + ": skipped " + record.name() + ": " + record.reason()));
         return lines;
     }
 

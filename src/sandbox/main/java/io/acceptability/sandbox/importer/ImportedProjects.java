@@ -42,9 +42,9 @@ public final class ImportedProjects {
     Map<String, ProjectRecord> of(Collection<IssueDraft> drafts, ImportReport report) {
         Map<String, ProjectRecord> found = new LinkedHashMap<>();
         for (IssueDraft draft : drafts) {
-            found.computeIfAbsent(draft.projectKey(), key -> store.projects()
-                    .byKey(key)
-                    .orElseGet(() -> create(key, draft.project(), report)));
+            found.computeIfAbsent(
+                    draft.projectKey(),
+                    key -> store.projects().byKey(key).orElseGet(() -> create(key, draft.project(), report)));
         }
         return found;
     }
@@ -53,8 +53,7 @@ public final class ImportedProjects {
         String name = project.path("name").asText("").isBlank()
                 ? key
                 : project.path("name").asText();
-        ProjectRecord created =
-                foundation.project(key, name, keyOf("admin"), "Imported from " + report.file() + ".");
+        ProjectRecord created = foundation.project(key, name, keyOf("admin"), "Imported from " + report.file() + ".");
         for (String user : List.of("dana", "lin")) {
             store.roles().addUser(created.id(), Roles.ADMINISTRATORS, keyOf(user));
         }

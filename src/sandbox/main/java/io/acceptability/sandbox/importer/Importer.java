@@ -97,11 +97,12 @@ public final class Importer {
         people.create();
         store.issues().insert(projects.begun(rows));
         report.add(Count.ISSUES, rows.size());
-        homes.values().forEach(project -> fresh.stream()
-                .filter(draft -> draft.projectKey().equals(project.key()))
-                .mapToLong(IssueDraft::number)
-                .max()
-                .ifPresent(number -> store.projects().numbersUsedUpTo(project.id(), number)));
+        homes.values()
+                .forEach(project -> fresh.stream()
+                        .filter(draft -> draft.projectKey().equals(project.key()))
+                        .mapToLong(IssueDraft::number)
+                        .max()
+                        .ifPresent(number -> store.projects().numbersUsedUpTo(project.id(), number)));
         store.records().addHistory(history);
         report.add(Count.CHANGES, history.size());
         store.records().addComments(comments);
@@ -199,9 +200,10 @@ public final class Importer {
     }
 
     private static Change change(JsonNode item) {
-        Function<String, String> text = field -> item.path(field).isNull() || item.path(field).isMissingNode()
-                ? null
-                : item.path(field).asText();
+        Function<String, String> text =
+                field -> item.path(field).isNull() || item.path(field).isMissingNode()
+                        ? null
+                        : item.path(field).asText();
         return new Change(
                 text.apply("field"),
                 item.path("fieldtype").asText("jira"),

@@ -88,8 +88,7 @@ final class Relations {
         store.database()
                 .read(sql -> sql.listIn(
                         "select id, issue, direction, link_name, target from sandbox_dangling where target in (%s)",
-                        idsByKey.keySet(),
-                        row -> {
+                        idsByKey.keySet(), row -> {
                             Optional<LinkType> type = store.constants().linkType(row.getString("link_name"));
                             if (type.isPresent()) {
                                 long issue = row.getLong("issue");

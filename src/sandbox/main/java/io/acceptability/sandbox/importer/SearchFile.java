@@ -36,7 +36,8 @@ record SearchFile(String name, String hash, JsonNode root) {
                 root = JSON.readTree(content);
             }
         } catch (JsonProcessingException e) {
-            throw new StartFailure("cannot import " + file + ": it is not JSON (" + e.getOriginalMessage() + at(e) + ")");
+            throw new StartFailure(
+                    "cannot import " + file + ": it is not JSON (" + e.getOriginalMessage() + at(e) + ")");
         } catch (IOException e) {
             throw new StartFailure("cannot import " + file + ": " + reason(e));
         }

@@ -49,7 +49,8 @@ public final class JiraPart implements HostPart {
     public void web(Host host) {
         jira.modules(new PluginModules(host.plugin()));
         host.options().workflows().forEach(this::addWorkflow);
-        JiraApi.addTo(host.web(), jira);
+        host.web().filter(new HostReadsFilter());
+        JiraApi.addTo(host.web(), jira, host.services());
     }
 
     @Override

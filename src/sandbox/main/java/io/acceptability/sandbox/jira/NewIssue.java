@@ -165,4 +165,31 @@ public final class NewIssue {
         this.securityLevel = name;
         return this;
     }
+
+    /** Takes over every field that an edit names. */
+    @SuppressWarnings("unchecked")
+    public NewIssue with(IssueEdit edit) {
+        edit.values().forEach((field, value) -> {
+            switch (field) {
+                case SUMMARY -> summary = (String) value;
+                case DESCRIPTION -> description = (String) value;
+                case ENVIRONMENT -> environment = (String) value;
+                case TYPE -> type = (String) value;
+                case PRIORITY -> priority = (String) value;
+                case RESOLUTION -> resolution = (String) value;
+                case ASSIGNEE -> assignee = (String) value;
+                case REPORTER -> reporter = (String) value;
+                case DUE -> due = (LocalDate) value;
+                case SECURITY -> securityLevel = (String) value;
+                case LABELS -> labels = (List<String>) value;
+                case COMPONENTS -> components = (List<String>) value;
+                case FIX_VERSIONS -> fixVersions = (List<String>) value;
+                case AFFECTED_VERSIONS -> affectedVersions = (List<String>) value;
+                case EPIC_NAME -> epicName = (String) value;
+                case EPIC -> epic = (String) value;
+                case PARENT -> parent = (String) value;
+            }
+        });
+        return this;
+    }
 }

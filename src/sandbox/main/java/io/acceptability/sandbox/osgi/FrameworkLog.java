@@ -11,6 +11,7 @@ final class FrameworkLog extends Logger {
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger("osgi");
 
     @Override
+    @SuppressWarnings("rawtypes")
     protected void doLog(Bundle bundle, ServiceReference sr, int level, String msg, Throwable throwable) {
         String text = bundle == null ? msg : bundle.getSymbolicName() + ": " + msg;
         switch (level) {

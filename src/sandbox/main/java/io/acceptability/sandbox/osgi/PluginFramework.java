@@ -43,7 +43,15 @@ public final class PluginFramework implements AutoCloseable {
      * @param storage a folder for its cache; what it holds from before is dropped
      * @param bundles the bundles of Spring and Gemini
      */
-    public PluginFramework(Path storage, List<Path> bundles) throws Exception {
+    public static PluginFramework start(Path storage, List<Path> bundles) {
+        try {
+            return new PluginFramework(storage, bundles);
+        } catch (BundleException | IOException e) {
+            throw new StartFailure("the plugin framework does not start in " + storage + ": " + e.getMessage(), e);
+        }
+    }
+
+    private PluginFramework(Path storage, List<Path> bundles) throws BundleException, IOException {
         Map<String, Object> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
@@ -148,7 +156,8 @@ public final class PluginFramework implements AutoCloseable {
                         + " that it imports");
     }
 
-    private static StartFailure contextFailed(String name, Throwable problem) {
+    /** What to tell when a plugin's beans or modules cannot be made: the last cause is the one that says something. */
+    public static StartFailure contextFailed(String name, Throwable problem) {
         Throwable root = problem;
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             root = cause;

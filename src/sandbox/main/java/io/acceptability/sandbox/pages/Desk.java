@@ -38,13 +38,17 @@ final class Desk {
 
     /** The issue of a key, now or before it moved, if the reader may see it. */
     Optional<IssueRecord> issue(String key, PageRequest request) {
-        return jira.store().issues().byKey(key).filter(issue -> jira.permissions()
-                .maySee(issue, userKey(request)));
+        return jira.store()
+                .issues()
+                .byKey(key)
+                .filter(issue -> jira.permissions().maySee(issue, userKey(request)));
     }
 
     Optional<ProjectRecord> project(String key, PageRequest request) {
-        return jira.store().projects().byKey(key).filter(project -> jira.permissions()
-                .maySee(project, userKey(request)));
+        return jira.store()
+                .projects()
+                .byKey(key)
+                .filter(project -> jira.permissions().maySee(project, userKey(request)));
     }
 
     /** The projects that the reader may see, by name. */

@@ -81,7 +81,11 @@ final class IssuePages {
         } catch (TransitionRefused e) {
             List<String> messages = new ArrayList<>(e.errorMessages());
             e.errors().forEach((field, text) -> messages.add(text));
-            return desk.notices().refusal(user, issue.key() + " was not moved to " + chosen.get().name(), messages);
+            return desk.notices()
+                    .refusal(
+                            user,
+                            issue.key() + " was not moved to " + chosen.get().name(),
+                            messages);
         }
     }
 
@@ -102,11 +106,8 @@ final class IssuePages {
             return refused(request, "The link was not made", "You do not have the permission to link issues.");
         }
         String[] choice = request.parameter("type").orElse("").split(":", 2);
-        Optional<LinkType> type = desk.jira()
-                .store()
-                .constants()
-                .linkType(number(choice[0]))
-                .filter(known -> !known.isSystem());
+        Optional<LinkType> type =
+                desk.jira().store().constants().linkType(number(choice[0])).filter(known -> !known.isSystem());
         String key = request.parameter("issue").orElse("").strip();
         Optional<IssueRecord> other = desk.issue(key, request);
         if (type.isEmpty() || other.isEmpty()) {
@@ -118,11 +119,7 @@ final class IssuePages {
         boolean outward = choice.length == 2 && choice[1].equals("outward");
         desk.jira()
                 .acts()
-                .link(
-                        type.get(),
-                        outward ? issue : other.get(),
-                        outward ? other.get() : issue,
-                        Desk.userKey(request));
+                .link(type.get(), outward ? issue : other.get(), outward ? other.get() : issue, Desk.userKey(request));
         return "";
     }
 

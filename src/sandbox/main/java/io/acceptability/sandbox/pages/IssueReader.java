@@ -98,8 +98,8 @@ final class IssueReader {
     private List<Choice> transitions(IssueRecord issue, String user) {
         return jira.acts().transitions(issue, user).stream()
                 .filter(transition -> !issue.statusId().equals(transition.toStatusId()))
-                .map(transition -> new Choice(
-                        transition.id(), transition.name(), look.name(Kind.STATUS, transition.toStatusId())))
+                .map(transition ->
+                        new Choice(transition.id(), transition.name(), look.name(Kind.STATUS, transition.toStatusId())))
                 .toList();
     }
 

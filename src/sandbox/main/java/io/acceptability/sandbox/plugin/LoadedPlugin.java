@@ -1,5 +1,6 @@
 package io.acceptability.sandbox.plugin;
 
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.acceptability.sandbox.StartFailure;
 import io.acceptability.sandbox.osgi.PluginBeans;
@@ -7,6 +8,7 @@ import io.acceptability.sandbox.velocity.Templates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,14 +19,21 @@ final class LoadedPlugin implements InstalledPlugin {
     private final PluginBeans beans;
     private final Templates templates;
     private final I18nResolver texts;
+    private final JiraAuthenticationContext authentication;
     private final List<PanelModule> panels;
     private final List<WorkflowModule> workflowModules = new ArrayList<>();
 
-    LoadedPlugin(Descriptor descriptor, PluginBeans beans, Templates templates, I18nResolver texts) {
+    LoadedPlugin(
+            Descriptor descriptor,
+            PluginBeans beans,
+            Templates templates,
+            I18nResolver texts,
+            JiraAuthenticationContext authentication) {
         this.descriptor = descriptor;
         this.beans = beans;
         this.templates = templates;
         this.texts = texts;
+        this.authentication = authentication;
         panels = descriptor.children("web-panel").stream()
                 .map(module -> new PanelModule(this, module))
                 .sorted(Comparator.comparingInt(PanelModule::weight))
@@ -80,5 +89,10 @@ final class LoadedPlugin implements InstalledPlugin {
 
     I18nResolver texts() {
         return texts;
+    }
+
+    /** The language of the user whom the current request is answered for. */
+    Locale locale() {
+        return authentication.getLocale();
     }
 }

@@ -47,7 +47,7 @@ final class PanelModule {
     Optional<Panel> render(Map<String, Object> context) {
         String key = module.required("key");
         String completeKey = plugin.key() + ":" + key;
-        Locale locale = (Locale) context.getOrDefault("locale", Locale.ENGLISH);
+        Locale locale = plugin.locale();
         String html;
         try {
             if (!conditions.hold(context)) {

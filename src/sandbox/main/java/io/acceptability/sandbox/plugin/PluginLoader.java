@@ -1,6 +1,7 @@
 package io.acceptability.sandbox.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -23,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import net.java.ao.RawEntity;
@@ -53,24 +56,26 @@ public final class PluginLoader implements AutoCloseable {
     private final Descriptor descriptor;
     private final Texts texts = new Texts();
     private final WebResources webResources;
-    private PluginFramework framework;
+    private final CompletableFuture<PluginFramework> framework;
     private Bundle bundle;
     private LoadedPlugin plugin;
 
-    /** Prepares to load this jar; an unreadable one fails here. */
+    /** Prepares to load this jar, the framework in the background; an unreadable jar fails here. */
     public PluginLoader(Host host, Path jar) {
         this.host = host;
         this.jar = jar;
         this.descriptor = Descriptor.of(jar);
         this.webResources = new WebResources(texts);
         host.services().keep(WebResources.class, webResources);
+        Path storage = host.options().home().resolve("osgi");
+        List<Path> bundles = Image.current().bundles();
+        this.framework = CompletableFuture.supplyAsync(() -> PluginFramework.start(storage, bundles));
     }
 
-    /** Starts the framework and the plugin in it. */
+    /** Starts the plugin; the host's services are there. */
     public void start() throws Exception {
-        framework = new PluginFramework(
-                host.options().home().resolve("osgi"), Image.current().bundles());
-        bundle = framework.install(jar);
+        PluginFramework osgi = framework.join();
+        bundle = osgi.install(jar);
         HostServices services = host.services();
         services.offer(I18nResolver.class, texts);
         services.offer(ApplicationProperties.class, new BaseUrl(host.web()));
@@ -82,9 +87,10 @@ public final class PluginLoader implements AutoCloseable {
                 ActiveObjects.class,
                 new PluginActiveObjects(descriptor.required("key"), services.get(DataSource.class), entities()));
         requireImports(services);
-        services.offered().forEach(framework::offer);
-        PluginBeans beans = framework.start(bundle);
-        plugin = new LoadedPlugin(descriptor, beans, templates, texts);
+        services.offered().forEach(osgi::offer);
+        PluginBeans beans = osgi.start(bundle);
+        plugin = orFailure(() ->
+                new LoadedPlugin(descriptor, beans, templates, texts, services.get(JiraAuthenticationContext.class)));
         webResources.add(descriptor, classes);
         Set<String> ignored = descriptor.children().stream()
                 .map(Descriptor::element)
@@ -99,8 +105,16 @@ public final class PluginLoader implements AutoCloseable {
     public void web() throws Exception {
         for (Descriptor module : descriptor.children("rest")) {
             String path = "/rest/" + module.required("path").replaceFirst("^/", "");
-            var resources = PluginResources.of(bundle, plugin.beans(), module);
+            List<Object> resources = orFailure(() -> PluginResources.of(bundle, plugin.beans(), module));
             host.web().rest(path + "/" + module.required("version"), resources);
+        }
+    }
+
+    private <T> T orFailure(Callable<T> modules) {
+        try {
+            return modules.call();
+        } catch (Exception e) {
+            throw PluginFramework.contextFailed(descriptor.required("key"), e);
         }
     }
 
@@ -160,8 +174,6 @@ public final class PluginLoader implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        if (framework != null) {
-            framework.close();
-        }
+        framework.join().close();
     }
 }

@@ -4,6 +4,8 @@ import io.acceptability.sandbox.HostServices;
 import jakarta.servlet.Servlet;
 import java.util.Collection;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -11,6 +13,13 @@ import org.glassfish.jersey.servlet.ServletContainer;
 
 /** One group of REST resources below one path. */
 public final class RestApplication {
+
+    // Warns of every resource that comes as an instance, which is how a plugin's beans come.
+    private static final Logger PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        PROVIDERS.setLevel(Level.SEVERE);
+    }
 
     private RestApplication() {}
 

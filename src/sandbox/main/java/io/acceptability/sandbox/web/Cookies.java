@@ -14,7 +14,11 @@ final class Cookies {
 
     /** Cookies know no ports: two sandboxes on one machine need two names. */
     static String session(HttpServletRequest request) {
-        return "JSESSIONID." + request.getServerPort();
+        return session(request.getServerPort());
+    }
+
+    static String session(int port) {
+        return "JSESSIONID." + port;
     }
 
     static Optional<String> get(HttpServletRequest request, String name) {

@@ -1,5 +1,7 @@
 package io.acceptability.sandbox.web;
 
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.sandbox.velocity.Templates;
 import io.acceptability.sandbox.webres.WebResources;
@@ -16,10 +18,12 @@ final class PageWriter {
 
     private final Templates templates = Templates.ofHost();
     private final WebResources resources;
+    private final GlobalPermissionManager permissions;
     private final String node;
 
-    PageWriter(WebResources resources, String node) {
+    PageWriter(WebResources resources, GlobalPermissionManager permissions, String node) {
         this.resources = resources;
+        this.permissions = permissions;
         this.node = node;
     }
 
@@ -45,6 +49,11 @@ final class PageWriter {
         model.put(
                 "userDisplayName",
                 visitor.user().map(ApplicationUser::getDisplayName).orElse(""));
+        model.put(
+                "administrator",
+                visitor.user()
+                        .filter(user -> permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user))
+                        .isPresent());
         model.put("locale", visitor.locale());
         model.put("language", visitor.locale().toLanguageTag());
         model.put("xsrfToken", visitor.xsrfToken());

@@ -1,5 +1,6 @@
 package io.acceptability.sandbox.web;
 
+import jakarta.servlet.Filter;
 import java.util.Collection;
 
 /** Where the host's parts add what they answer over HTTP, before the server starts to answer. */
@@ -22,6 +23,9 @@ public interface Web {
      * @param resources instances of Jakarta REST resource classes, or providers
      */
     void rest(String path, Collection<?> resources);
+
+    /** Adds a filter around every request, pages, REST and downloads alike. */
+    void filter(Filter filter);
 
     /** The address of the context path, {@code http://localhost:2990/jira}. */
     String baseUrl();

@@ -1,12 +1,13 @@
 package io.acceptability.sandbox.web;
 
+import com.atlassian.jira.security.GlobalPermissionManager;
 import io.acceptability.sandbox.Host;
 import io.acceptability.sandbox.StartFailure;
-import io.acceptability.sandbox.jira.HostReadsFilter;
 import io.acceptability.sandbox.rest.RestApplication;
 import io.acceptability.sandbox.webres.DownloadServlet;
 import io.acceptability.sandbox.webres.WebResources;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The web server at {@code /jira}: takes its port at once, answers after {@link #start}. */
@@ -44,8 +46,9 @@ public final class WebServer implements Web, AutoCloseable {
             throw new StartFailure("port " + port + " is taken; choose another one with --port");
         }
         context = new ServletContextHandler(CONTEXT_PATH);
-        server.setHandler(context);
-        server.setStopTimeout(2_000);
+        // Lets the requests that are under way end before anything behind them is closed.
+        server.setHandler(new GracefulHandler(context));
+        server.setStopTimeout(5_000);
     }
 
     @Override
@@ -61,6 +64,11 @@ public final class WebServer implements Web, AutoCloseable {
     @Override
     public void rest(String path, Collection<?> resources) {
         servlet(path + "/*", RestApplication.servlet(resources, host.services()));
+    }
+
+    @Override
+    public void filter(Filter filter) {
+        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
     }
 
     private void servlet(String pathSpec, Servlet servlet) {
@@ -79,14 +87,12 @@ public final class WebServer implements Web, AutoCloseable {
         WebResources resources = host.services().get(WebResources.class);
         Accounts accounts = host.services().get(Accounts.class);
         Sessions sessions = Sessions.ofHome(host.options().home());
-        PageWriter writer = new PageWriter(resources, host.options().node());
+        host.services().keep(SessionCookie.class, new RestSession(sessions, connector.getLocalPort()));
+        PageWriter writer = new PageWriter(
+                resources, host.services().get(GlobalPermissionManager.class), host.options().node());
         ErrorPages errors = new ErrorPages(writer);
         new LoginPages(accounts, sessions).addTo(this);
-        context.addFilter(new FilterHolder(new HostReadsFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addFilter(
-                new FilterHolder(new VisitorFilter(accounts, sessions, errors)),
-                "/*",
-                EnumSet.of(DispatcherType.REQUEST));
+        filter(new VisitorFilter(accounts, sessions, errors));
         context.addServlet(new ServletHolder(new DownloadServlet(resources)), "/download/*");
         context.addServlet(new ServletHolder(new PageServlet(router, writer, errors)), "/");
         server.start();
@@ -96,5 +102,23 @@ public final class WebServer implements Web, AutoCloseable {
     public void close() throws Exception {
         server.stop();
         connector.close();
+    }
+
+    private record RestSession(Sessions sessions, int port) implements SessionCookie {
+
+        @Override
+        public String name() {
+            return Cookies.session(port);
+        }
+
+        @Override
+        public String path() {
+            return CONTEXT_PATH;
+        }
+
+        @Override
+        public String issue(String userKey) {
+            return sessions.issue(userKey);
+        }
     }
 }

@@ -1,0 +1,283 @@
+package io.acceptability;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.acceptability.domain.ConsentKind;
+import io.acceptability.domain.Constraint;
+import io.acceptability.domain.CustomerPerson;
+import io.acceptability.domain.Question;
+import io.acceptability.evidence.JiraDatabase;
+import io.acceptability.evidence.JiraDatabase.IssueInJira;
+import io.acceptability.ledger.Authors;
+import io.acceptability.ledger.Ledger;
+import io.acceptability.ledger.LedgerDatabase;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TimeZone;
+import org.mockito.Mockito;
+
+/**
+ * The app behind its front door, on real databases, with Jira's services played by mocks.
+ *
+ * <p>Dana leads the project and may confirm, Tess may judge, Vera may look, Eve may see nothing.
+ */
+public final class AppFixture {
+    public static final LocalDate TODAY = LocalDate.now(java.time.ZoneOffset.UTC);
+
+    public final JiraDatabase jira = new JiraDatabase();
+    public final LedgerDatabase ledgerDatabase = new LedgerDatabase();
+    public final ApplicationUser dana = user("dana");
+    public final ApplicationUser tess = user("tess");
+    public final ApplicationUser vera = user("vera");
+    public final ApplicationUser eve = user("eve");
+    public final Bundles texts = Bundles.of("judgement", "gate");
+
+    final IssueManager issues = mock(IssueManager.class);
+    final ProjectManager projects = mock(ProjectManager.class);
+    final PermissionManager permissionManager = mock(PermissionManager.class);
+    final ProjectRoleManager roles = mock(ProjectRoleManager.class);
+    final GroupManager groups = mock(GroupManager.class);
+    final UserManager users = mock(UserManager.class);
+    public final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+    private final TimeZoneManager timeZones = mock(TimeZoneManager.class);
+
+    public final Project project = mock(Project.class);
+    private final Map<Long, MutableIssue> issuesById = new HashMap<>();
+    private final Set<Long> hidden = new HashSet<>();
+
+    final Policies policies = Mockito.spy(new Policies());
+    final Permissions permissions = new Permissions(issues, projects, permissionManager, roles, groups, policies);
+    final Authors authors = ledgerDatabase.authors();
+    final Ledger ledger = ledgerDatabase.ledger();
+    final HostTime time = new HostTime(timeZones);
+    final ShownSnapshots shown = new ShownSnapshots();
+    final Assessing assessing = new Assessing(ledger, jira.reader(projects, roles), policies, time);
+    final Viewing viewing = new Viewing(issues, users, authors, permissions, shown);
+    final Recording recording = new Recording(permissions, assessing, ledger, authors, viewing, time);
+    public final Subjects subjects = new Subjects(issues, projects, permissions, policies);
+    public final Acceptability acceptability = new Acceptability(subjects, assessing, viewing);
+    public final Wordings wordings = new Wordings(texts, authentication, timeZones, projects, permissions, viewing);
+    public final LedgerView ledgerView = new LedgerView(assessing, ledger, viewing);
+    public final AnswerQuestion answerQuestion = new AnswerQuestion(recording);
+    public final RecordConsent recordConsent = new RecordConsent(recording);
+    public final RecordContact recordContact = new RecordContact(recording);
+    public final DraftBoundary draftBoundary = new DraftBoundary(recording);
+    public final ConfirmBoundary confirmBoundary = new ConfirmBoundary(recording, shown);
+    public final WithdrawConfirmation withdrawConfirmation = new WithdrawConfirmation(recording);
+
+    public AppFixture() {
+        lenient().when(project.getId()).thenReturn(1L);
+        lenient().when(project.getKey()).thenReturn("PAY");
+        lenient().when(project.getName()).thenReturn("Payments");
+        lenient().when(project.getLeadUserKey()).thenReturn("dana");
+        lenient().when(projects.getProjectObj(1L)).thenReturn(project);
+        lenient().when(projects.getProjectObjByKey("PAY")).thenReturn(project);
+        lenient().when(timeZones.getDefaultTimezone()).thenReturn(TimeZone.getTimeZone("UTC"));
+        lenient().when(timeZones.getLoggedInUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
+        lenient().when(issues.getIssueObject(anyLong())).thenAnswer(call -> issuesById.get(call.<Long>getArgument(0)));
+        lenient()
+                .when(issues.getIssueObject(anyString()))
+                .thenAnswer(call -> issuesById.values().stream()
+                        .filter(issue -> issue.getKey().equals(call.getArgument(0)))
+                        .findFirst()
+                        .orElse(null));
+        lenient()
+                .when(issues.getIssueObjects(anyCollection()))
+                .thenAnswer(call -> call.<Collection<Long>>getArgument(0).stream()
+                        .map(issuesById::get)
+                        .filter(Objects::nonNull)
+                        .toList());
+        lenient()
+                .when(permissionManager.hasPermission(any(), any(Issue.class), any()))
+                .thenAnswer(call -> isAllowed(call.getArgument(0), call.getArgument(2))
+                        && !hidden.contains(call.<Issue>getArgument(1).getId()));
+        lenient()
+                .when(permissionManager.hasPermission(any(), any(Project.class), any()))
+                .thenAnswer(call -> isAllowed(call.getArgument(0), call.getArgument(2)));
+        reads(dana, Locale.ENGLISH);
+    }
+
+    private boolean isAllowed(Object permission, ApplicationUser user) {
+        if (user == null || user == eve) {
+            return false;
+        }
+        return permission == ProjectPermissions.BROWSE_PROJECTS || user != vera;
+    }
+
+    private ApplicationUser user(String key) {
+        ApplicationUser user = mock(ApplicationUser.class);
+        lenient().when(user.getKey()).thenReturn(key);
+        String name = key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+        lenient().when(user.getDisplayName()).thenReturn(name);
+        return user;
+    }
+
+    /** Lets somebody read, in their language. */
+    public AppFixture reads(ApplicationUser user, Locale locale) {
+        List.of(dana, tess, vera, eve)
+                .forEach(it -> lenient()
+                        .when(users.getUserByKeyEvenWhenUnknown(it.getKey()))
+                        .thenReturn(it));
+        lenient().when(authentication.getLoggedInUser()).thenReturn(user);
+        lenient().when(authentication.getLocale()).thenReturn(locale);
+        return this;
+    }
+
+    /** A reader who has Dana's eyes. */
+    public ApplicationUser lin() {
+        return dana;
+    }
+
+    public void policiesFail() {
+        Mockito.doThrow(new IllegalStateException("no policy")).when(policies).of(anyLong());
+    }
+
+    public void policyVersionsForgotten() {
+        Mockito.doReturn(false).when(policies).knows(anyLong(), Mockito.anyInt());
+    }
+
+    public AppFixture inRole(ApplicationUser user, String name) {
+        ProjectRole role = mock(ProjectRole.class);
+        lenient().when(roles.getProjectRole(name)).thenReturn(role);
+        lenient().when(roles.isUserInProjectRole(user, role, project)).thenReturn(true);
+        return this;
+    }
+
+    /** Gives an issue of the database to Jira's services too. */
+    public MutableIssue known(IssueInJira row, String key, String type) {
+        MutableIssue issue = mock(MutableIssue.class);
+        IssueType issueType = mock(IssueType.class);
+        lenient().when(issueType.getName()).thenReturn(type);
+        lenient().when(issue.getId()).thenReturn(row.id());
+        lenient().when(issue.getKey()).thenReturn(key);
+        lenient().when(issue.getSummary()).thenReturn("Summary of " + key);
+        lenient().when(issue.getIssueType()).thenReturn(issueType);
+        lenient().when(issue.getProjectObject()).thenReturn(project);
+        issuesById.put(row.id(), issue);
+        return issue;
+    }
+
+    public EpicInApp epic(String key) {
+        IssueInJira row = jira.epic();
+        return new EpicInApp(row, known(row, key, "Epic"));
+    }
+
+    /** An epic with its judgement, told step by step; Dana does what is done. */
+    public final class EpicInApp {
+        public final IssueInJira row;
+        public final MutableIssue issue;
+        public final SubjectInfo subject;
+
+        private EpicInApp(IssueInJira row, MutableIssue issue) {
+            this.row = row;
+            this.issue = issue;
+            this.subject = subjects.of(issue).orElseThrow();
+        }
+
+        public EpicInApp withDoneChild(String key) {
+            known(jira.story().childOf(row).done(), key, "Story");
+            return this;
+        }
+
+        public EpicInApp withOpenBlocker(String key) {
+            known(jira.bug().childOf(row).ofPriority("Blocker").fixedIn(null, null), key, "Bug");
+            return this;
+        }
+
+        public EpicInApp withHiddenOpenBlocker(String key) {
+            IssueInJira bug = jira.bug().relatedTo(row).ofPriority("Blocker");
+            known(bug, key, "Bug");
+            hidden.add(bug.id());
+            return this;
+        }
+
+        /** Everything answered well, consent recorded, the boundary written. */
+        public EpicInApp readyToConfirm() {
+            for (Question question : Question.values()) {
+                done(answerQuestion.apply(
+                        subject, dana, revision(), new AnswerQuestion.Input(question, question.good(), "", null)));
+            }
+            return withConsent(ConsentKind.EXPLICIT).withBoundary(TODAY.plusDays(30));
+        }
+
+        public EpicInApp withConsent(ConsentKind kind) {
+            CustomerPerson li = new CustomerPerson("Ms Li", "Acme", "Head of operations", "may accept");
+            done(recordConsent.apply(
+                    subject, dana, revision(), new RecordConsent.Input(kind, li, TODAY, "meeting", true, "Yes", null)));
+            return this;
+        }
+
+        public EpicInApp withBoundary(LocalDate validUntil) {
+            done(draftBoundary.apply(
+                    subject,
+                    dana,
+                    revision(),
+                    new DraftBoundary.Input(
+                            "Card payments",
+                            "Refunds",
+                            List.of(new Constraint(Constraint.Kind.TIME_COMPRESSED, "")),
+                            List.of(),
+                            "Dana",
+                            validUntil)));
+            return this;
+        }
+
+        public EpicInApp confirmed() {
+            done(confirm(dana, assessed().assessment().snapshot().fingerprint()));
+            return this;
+        }
+
+        public Outcome confirm(ApplicationUser by, String fingerprint) {
+            long consent = assessed()
+                    .assessment()
+                    .inputs()
+                    .dossier()
+                    .newestConsent()
+                    .map(newest -> newest.id())
+                    .orElse(99L);
+            return confirmBoundary.apply(
+                    subject, by, revision(), new ConfirmBoundary.Input(fingerprint, consent, 85, "Peak load"));
+        }
+
+        public Assessed assessed() {
+            return acceptability.of(subject, dana);
+        }
+
+        public long revision() {
+            return assessed().revision();
+        }
+
+        private void done(Outcome outcome) {
+            if (!(outcome instanceof Outcome.Done)) {
+                throw new AssertionError("not done: " + outcome);
+            }
+        }
+    }
+}

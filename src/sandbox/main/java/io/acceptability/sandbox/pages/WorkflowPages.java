@@ -1,0 +1,210 @@
+package io.acceptability.sandbox.pages;
+
+import io.acceptability.sandbox.plugin.InstalledPlugin;
+import io.acceptability.sandbox.plugin.WorkflowModule;
+import io.acceptability.sandbox.plugin.WorkflowModule.Kind;
+import io.acceptability.sandbox.store.Constants;
+import io.acceptability.sandbox.store.Projects.ProjectRecord;
+import io.acceptability.sandbox.web.PageRequest;
+import io.acceptability.sandbox.web.PageResult;
+import io.acceptability.sandbox.web.Web;
+import io.acceptability.sandbox.workflow.WorkflowEditor.Use;
+import io.acceptability.sandbox.workflow.WorkflowModel;
+import io.acceptability.sandbox.workflow.WorkflowModel.Transition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Workflows for administrators: their statuses and transitions, who uses them, and what guards each transition. */
+final class WorkflowPages {
+    static final String BASE = "/secure/admin/workflows/";
+
+    private final Desk desk;
+    private final Look look;
+    private final InstalledPlugin plugin;
+
+    WorkflowPages(Desk desk, InstalledPlugin plugin) {
+        this.desk = desk;
+        this.look = new Look(desk.jira());
+        this.plugin = plugin;
+    }
+
+    void addTo(Web web) {
+        web.memberPage(BASE + "ListWorkflows.jspa", request -> forAdmins(request, this::list));
+        web.memberPage(BASE + "ViewWorkflowSteps.jspa", request -> forAdmins(request, this::steps));
+        web.memberPage(BASE + "UseWorkflow.jspa", request -> forAdmins(request, this::use));
+        web.memberPage(BASE + "ViewWorkflowTransition.jspa", request -> forAdmins(request, this::transition));
+    }
+
+    /** A workflow in the list. */
+    public record WorkflowLine(String name, String description, List<String> projects, int transitions) {}
+
+    /** A transition of a workflow, with how many modules of each kind it has. */
+    public record TransitionLine(
+            int id, String name, String from, String to, String toCss, int conditions, int validators, int functions) {}
+
+    /** A module in use on a transition. */
+    public record UseLine(int index, String name, String viewHtml, List<String> arguments, boolean editable) {}
+
+    /** What a transition has of one kind, and what it could get. */
+    public record Section(String kind, String title, List<UseLine> uses, List<IssueForms.Option> addable) {}
+
+    PageResult forAdmins(PageRequest request, io.acceptability.sandbox.web.Page page) throws Exception {
+        return desk.jira().permissions().isAdministrator(Desk.userKey(request))
+                ? page.answer(request)
+                : Desk.notAllowed();
+    }
+
+    private PageResult list(PageRequest request) {
+        Map<String, Object> model = desk.model(request);
+        model.put(
+                "workflows",
+                desk.jira().workflows().all().stream()
+                        .map(workflow -> new WorkflowLine(
+                                workflow.name(),
+                                workflow.description(),
+                                desk.jira().workflows().projectsUsing(workflow.name()),
+                                workflow.transitions().size()))
+                        .toList());
+        return PageResult.html("Workflows", "pages/workflows.vm", model);
+    }
+
+    private PageResult steps(PageRequest request) {
+        Optional<WorkflowModel> workflow = workflow(request);
+        if (workflow.isEmpty()) {
+            return noWorkflow();
+        }
+        String name = workflow.get().name();
+        List<String> using = desk.jira().workflows().projectsUsing(name);
+        Map<String, Object> model = desk.model(request);
+        model.put("workflow", name);
+        model.put("description", workflow.get().description());
+        model.put("using", using);
+        model.put(
+                "others",
+                desk.projects(request).stream()
+                        .map(ProjectRecord::key)
+                        .filter(key -> !using.contains(key))
+                        .toList());
+        model.put(
+                "transitions",
+                workflow.get().transitions().stream()
+                        .map(transition -> line(name, transition))
+                        .toList());
+        return PageResult.html(name, "pages/workflow.vm", model);
+    }
+
+    private PageResult use(PageRequest request) {
+        Optional<WorkflowModel> workflow = workflow(request);
+        Optional<ProjectRecord> project =
+                desk.project(request.parameter("project").orElse(""), request);
+        if (workflow.isEmpty()) {
+            return noWorkflow();
+        }
+        if (request.isPost() && project.isPresent()) {
+            desk.jira().workflows().use(project.get().id(), workflow.get().name());
+        }
+        return PageResult.redirect(Addresses.workflow(workflow.get().name()));
+    }
+
+    private PageResult transition(PageRequest request) {
+        Optional<WorkflowModel> workflow = workflow(request);
+        Optional<Transition> transition = workflow.flatMap(w -> transition(w, request));
+        if (transition.isEmpty()) {
+            return noWorkflow();
+        }
+        String name = workflow.get().name();
+        Map<String, Object> model = desk.model(request);
+        model.put("workflow", name);
+        model.put("workflowQuery", Addresses.encoded(name));
+        model.put("transition", line(name, transition.get()));
+        List<Section> sections = new ArrayList<>();
+        for (Kind kind : List.of(Kind.CONDITION, Kind.VALIDATOR, Kind.FUNCTION)) {
+            sections.add(section(kind, name, transition.get(), request.locale()));
+        }
+        model.put("sections", sections);
+        return PageResult.html(transition.get().name() + " - " + name, "pages/transition.vm", model);
+    }
+
+    private Section section(Kind kind, String workflow, Transition transition, Locale locale) {
+        List<UseLine> uses = new ArrayList<>();
+        for (Use use : desk.jira().workflowEditor().uses(workflow, transition.id(), kind)) {
+            uses.add(line(use, locale));
+        }
+        List<IssueForms.Option> addable = plugin.workflowModules().stream()
+                .filter(module -> module.kind() == kind)
+                .map(module -> new IssueForms.Option(module.key(), module.name(locale)))
+                .toList();
+        return new Section(kind.name(), title(kind), uses, addable);
+    }
+
+    private UseLine line(Use use, Locale locale) {
+        Optional<WorkflowModule> module = plugin.workflowModule(use.className());
+        if (module.isPresent()) {
+            return new UseLine(
+                    use.index(),
+                    module.get().name(locale),
+                    module.get().viewHtml(use.descriptor(), locale),
+                    List.of(),
+                    module.get().hasParameters());
+        }
+        List<String> arguments = use.arguments().entrySet().stream()
+                .filter(argument -> !argument.getKey().equals("class.name"))
+                .map(argument -> argument.getKey() + " = " + argument.getValue())
+                .toList();
+        String className = use.className().isEmpty() ? "Several conditions" : use.className();
+        return new UseLine(use.index(), className.substring(className.lastIndexOf('.') + 1), "", arguments, false);
+    }
+
+    private TransitionLine line(String workflow, Transition transition) {
+        List<String> from = transition.fromStatusIds().stream()
+                .map(id -> look.name(Constants.Kind.STATUS, id))
+                .toList();
+        return new TransitionLine(
+                transition.id(),
+                transition.name(),
+                transition.global() ? "Any status" : String.join(", ", from),
+                transition.toStatusId() == null
+                        ? "The same status"
+                        : look.name(Constants.Kind.STATUS, transition.toStatusId()),
+                desk.jira()
+                        .store()
+                        .constants()
+                        .byId(Constants.Kind.STATUS, transition.toStatusId())
+                        .map(status -> Look.lozenge(status.category()))
+                        .orElse("aui-lozenge"),
+                count(workflow, transition, Kind.CONDITION),
+                count(workflow, transition, Kind.VALIDATOR),
+                count(workflow, transition, Kind.FUNCTION));
+    }
+
+    private int count(String workflow, Transition transition, Kind kind) {
+        return desk.jira()
+                .workflowEditor()
+                .uses(workflow, transition.id(), kind)
+                .size();
+    }
+
+    Optional<WorkflowModel> workflow(PageRequest request) {
+        return desk.jira().workflows().byName(request.parameter("workflowName").orElse(""));
+    }
+
+    static Optional<Transition> transition(WorkflowModel workflow, PageRequest request) {
+        String id = request.parameter("workflowTransition").orElse("");
+        return id.matches("\\d{1,9}") ? workflow.transition(Integer.parseInt(id)) : Optional.empty();
+    }
+
+    static PageResult noWorkflow() {
+        return PageResult.error(404, "No such workflow", "There is no such workflow or transition any more.");
+    }
+
+    static String title(Kind kind) {
+        return switch (kind) {
+            case CONDITION -> "Conditions";
+            case VALIDATOR -> "Validators";
+            case FUNCTION -> "Post functions";
+        };
+    }
+}
