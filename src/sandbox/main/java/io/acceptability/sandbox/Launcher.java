@@ -2,6 +2,7 @@ package io.acceptability.sandbox;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,13 +10,18 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** Unpacks the executable jar once into a cache folder named after its content, and starts {@link Main} from there. */
 public final class Launcher {
@@ -53,9 +59,11 @@ public final class Launcher {
         Path caches = Path.of(System.getProperty("java.io.tmpdir"), "acceptability-sandbox-" + userName());
         Path image = caches.resolve(hash(jar));
         if (Files.isDirectory(image)) {
+            Files.setLastModifiedTime(image, FileTime.from(Instant.now()));
             return image;
         }
         Files.createDirectories(caches);
+        removeUnused(caches);
         Path fresh = Files.createTempDirectory(caches, "unpacking");
         try (JarFile contents = new JarFile(jar.toFile())) {
             for (var entry : contents.stream().filter(Launcher::belongsToImage).toList()) {
@@ -76,7 +84,27 @@ public final class Launcher {
         }
     }
 
-    private static boolean belongsToImage(java.util.zip.ZipEntry entry) {
+    /** Each build of the sandbox leaves an image behind; those that nobody has started for a week go. */
+    private static void removeUnused(Path caches) throws IOException {
+        Instant weekAgo = Instant.now().minus(Duration.ofDays(7));
+        try (Stream<Path> images = Files.list(caches)) {
+            for (Path image : images.toList()) {
+                if (Files.getLastModifiedTime(image).toInstant().isBefore(weekAgo)) {
+                    remove(image);
+                }
+            }
+        }
+    }
+
+    private static void remove(Path image) throws IOException {
+        try (Stream<Path> files = Files.walk(image)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static boolean belongsToImage(ZipEntry entry) {
         String name = entry.getName();
         return !entry.isDirectory()
                 && (name.startsWith("lib/") || name.startsWith("bundles/") || name.startsWith("plugin/"));
@@ -89,9 +117,7 @@ public final class Launcher {
     private static String hash(Path jar) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         try (InputStream in = new DigestInputStream(Files.newInputStream(jar), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            throw new IOException("cannot read " + jar, e);
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 12);
     }

@@ -50,7 +50,7 @@ public final class Main {
         try {
             Files.createDirectories(log);
         } catch (IOException e) {
-            throw new StartFailure("cannot write to the home " + home, e);
+            throw new StartFailure("cannot write to the home " + home + ": " + e.getMessage());
         }
         System.setProperty(
                 "org.slf4j.simpleLogger.logFile", log.resolve("sandbox.log").toString());

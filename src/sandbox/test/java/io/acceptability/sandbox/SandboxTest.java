@@ -172,7 +172,7 @@ class SandboxTest {
         assertThat(panels.get(0).contentHtml()).isEqualTo("It&#39;s Dana");
         assertThat(panels.get(1).heading()).isEqualTo("Probe panel");
         assertThat(panels.get(1).contentHtml())
-                .isEqualTo("<p id=\"t\">it&#39;s &lt;here&gt;</p><i>listed &lt;b&gt;</i><u></u><u></u>"
+                .isEqualTo("<p id=\"t\">it&#39;s &lt;here&gt;</p><i>listed &lt;b&gt;</i><u></u><u></u><u></u>"
                         + "<b>a &amp; b</b><b>c</b> <em>html</em> xxx Probe panel");
     }
 
@@ -250,6 +250,14 @@ class SandboxTest {
                         .uri()
                         .getPath())
                 .isEqualTo("/jira/login.jsp");
+    }
+
+    @Test
+    void formThatIsTooLargeIsRefusedInTheLookOfThePages() throws Exception {
+        String form = "atl_token=x&text=" + "x".repeat(3_000_000);
+        HttpResponse<String> answer = send("POST", "/broken", null, "application/x-www-form-urlencoded", form);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("aui-message-error");
     }
 
     @Test

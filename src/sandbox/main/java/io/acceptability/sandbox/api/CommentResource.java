@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** Comments of an issue. */
 @Path("issue/{issue}/comment")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(Json.UTF8)
 @Consumes(MediaType.WILDCARD)
 public final class CommentResource {
     private final Caller caller;

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Map;
 
 /** What can be entered for new issues: in the old shape that clients still ask for, and in Jira's present one. */
 @Path("issue/createmeta")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(Json.UTF8)
 public final class CreateMetaResource {
     private final Caller caller;
     private final Json json;

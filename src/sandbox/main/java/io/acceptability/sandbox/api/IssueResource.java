@@ -29,7 +29,7 @@ import java.util.Map;
 
 /** Issues: read, create, edit, delete. */
 @Path("issue")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(Json.UTF8)
 @Consumes(MediaType.WILDCARD)
 public final class IssueResource {
     private final Caller caller;

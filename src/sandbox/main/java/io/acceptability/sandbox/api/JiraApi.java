@@ -24,6 +24,7 @@ public final class JiraApi {
                 new ProjectResource(caller));
         web.rest("/rest/api/2", resources);
         web.rest("/rest/api/latest", resources);
+        web.rest("/rest/agile/1.0", List.of(new IssueResource(caller), new EpicResource(caller)));
         web.rest("/rest/auth/1", List.of(new SessionResource(caller, () -> services.get(SessionCookie.class))));
         web.rest("/rest/sandbox/1", List.of(new SandboxResource(caller)));
     }

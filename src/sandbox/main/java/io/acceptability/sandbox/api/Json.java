@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** The small objects of Jira's REST: people, projects, constants, link types. */
 final class Json {
+    /** JSON as Jira labels it. */
+    static final String UTF8 = "application/json;charset=UTF-8";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
     private final Caller caller;

@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /** Links between issues. */
 @Path("issueLink")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(Json.UTF8)
 @Consumes(MediaType.WILDCARD)
 public final class LinkResource {
     private final Caller caller;

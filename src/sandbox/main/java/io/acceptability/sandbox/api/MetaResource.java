@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.function.Function;
 
 /** What there is: the server, people, statuses, priorities, types, fields. */
 @Path("")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(Json.UTF8)
 public final class MetaResource {
     private final Caller caller;
     private final Json json;

@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** Projects with their parts. */
 @Path("project")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(Json.UTF8)
 @Consumes(MediaType.WILDCARD)
 public final class ProjectResource {
     private final Caller caller;

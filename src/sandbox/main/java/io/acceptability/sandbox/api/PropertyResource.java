@@ -20,7 +20,7 @@ import java.util.Map;
 
 /** Entity properties of an issue. */
 @Path("issue/{issue}/properties")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(Json.UTF8)
 @Consumes(MediaType.WILDCARD)
 public final class PropertyResource {
     private static final String ENTITY = "IssueProperty";

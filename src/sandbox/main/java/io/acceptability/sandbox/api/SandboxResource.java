@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** What only a sandbox offers, to administrators: what otherwise takes a migration or the administration pages. */
 @Path("")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(Json.UTF8)
 @Consumes(MediaType.WILDCARD)
 public final class SandboxResource {
     private final Caller caller;

@@ -20,7 +20,7 @@ import java.util.Map;
 
 /** Searches by JQL. */
 @Path("search")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(Json.UTF8)
 @Consumes(MediaType.WILDCARD)
 public final class SearchResource {
     private static final int PAGE = 50;

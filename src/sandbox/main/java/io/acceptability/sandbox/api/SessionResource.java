@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 
 /** Logging in with a cookie. */
 @Path("session")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(Json.UTF8)
 @Consumes(MediaType.WILDCARD)
 public final class SessionResource {
     private final Caller caller;

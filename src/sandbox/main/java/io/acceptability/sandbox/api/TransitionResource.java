@@ -23,7 +23,7 @@ import java.util.Map;
 
 /** The transitions of an issue: which are open, and doing one. */
 @Path("issue/{issue}/transitions")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(Json.UTF8)
 @Consumes(MediaType.WILDCARD)
 public final class TransitionResource {
     private final Caller caller;

@@ -24,9 +24,11 @@ public final class DemoPart implements HostPart {
                 .guard(Workflows.DEFAULT);
         DemoIssues issues = new DemoIssues(jira);
         issues.create();
+        LOG.info("The demo's issues are there");
         try {
             new DemoJudgements(jira, issues, host.web().baseUrl()).enter();
             jira.store().records().setSetting(DONE, "done");
+            LOG.info("The demo's judgements are there");
         } catch (DemoRefusedException e) {
             // The issues are worth having without what was judged about them.
             LOG.error("The demo's judgements are not complete", e);

@@ -1,30 +1,14 @@
 package io.acceptability.sandbox.jira;
 
-import io.acceptability.sandbox.plugin.WorkflowModule.Kind;
 import io.acceptability.sandbox.store.Store;
 import io.acceptability.sandbox.workflow.ModuleFactory;
 import io.acceptability.sandbox.workflow.Transitions;
 import io.acceptability.sandbox.workflow.WorkflowEditor;
-import io.acceptability.sandbox.workflow.WorkflowModel;
-import io.acceptability.sandbox.workflow.WorkflowModel.Transition;
 import io.acceptability.sandbox.workflow.Workflows;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /** Everything of Jira that the sandbox has, wired: the way in for pages, imports, demo data and REST. */
 public final class SandboxJira implements AutoCloseable {
-    private static final String DELIVERED = "Delivered";
-
-    /** The plugin's validator as an administrator's form would have stored it. */
-    private static final Map<String, String> GUARD = Map.of(
-            WorkflowEditor.CLASS_NAME,
-            "io.acceptability.gate.BoundaryConfirmedValidator",
-            WorkflowEditor.FULL_MODULE_KEY,
-            "io.acceptability.jiraboundary-confirmed-validator",
-            "requireProject",
-            "false");
-
     private final Store store;
     private final Permissions permissions;
     private final Foundation foundation;
@@ -99,22 +83,6 @@ public final class SandboxJira implements AutoCloseable {
 
     public Transitions transitions() {
         return transitions;
-    }
-
-    /**
-     * Creates a workflow in which each status can be reached from every other, Delivered only past the plugin's
-     * validator.
-     */
-    public WorkflowModel createGuardedWorkflow(String name, String description, List<String> statusNames) {
-        return store.database().transact(() -> {
-            WorkflowModel model = workflows().createSimple(name, description, statusNames);
-            for (Transition transition : model.transitions()) {
-                if (transition.name().equals(DELIVERED)) {
-                    workflowEditor().add(name, transition.id(), Kind.VALIDATOR, GUARD);
-                }
-            }
-            return workflows().byName(name).orElseThrow();
-        });
     }
 
     /** Lets workflows name classes of the loaded plugin. */

@@ -46,8 +46,7 @@ final class SearchPages {
         }
         int first = Math.min(from, found.size());
         int last = Math.min(first + PAGE, found.size());
-        model.put(
-                "lines", found.subList(first, last).stream().map(look::line).toList());
+        model.put("lines", found.subList(first, last).stream().map(look::line).toList());
         model.put("first", found.isEmpty() ? 0 : first + 1);
         model.put("last", last);
         model.put("total", found.size());

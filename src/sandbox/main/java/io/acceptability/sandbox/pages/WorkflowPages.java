@@ -16,10 +16,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Workflows for administrators: their statuses and transitions, who uses them, and what guards each transition. */
 final class WorkflowPages {
     static final String BASE = "/secure/admin/workflows/";
+
+    private static final Set<String> ESSENTIAL = Set.of(
+            "UpdateIssueStatusFunction",
+            "CreateCommentFunction",
+            "GenerateChangeHistoryFunction",
+            "IssueReindexFunction",
+            "FireIssueEventFunction",
+            "IssueCreateFunction");
 
     private final Desk desk;
     private final Look look;
@@ -46,7 +55,8 @@ final class WorkflowPages {
             int id, String name, String from, String to, String toCss, int conditions, int validators, int functions) {}
 
     /** A module in use on a transition. */
-    public record UseLine(int index, String name, String viewHtml, List<String> arguments, boolean editable) {}
+    public record UseLine(
+            int index, String name, String viewHtml, List<String> arguments, boolean editable, boolean removable) {}
 
     /** What a transition has of one kind, and what it could get. */
     public record Section(String kind, String title, List<UseLine> uses, List<IssueForms.Option> addable) {}
@@ -148,14 +158,27 @@ final class WorkflowPages {
                     module.get().name(locale),
                     module.get().viewHtml(use.descriptor(), locale),
                     List.of(),
-                    module.get().hasParameters());
+                    module.get().hasParameters(),
+                    true);
         }
         List<String> arguments = use.arguments().entrySet().stream()
                 .filter(argument -> !argument.getKey().equals("class.name"))
                 .map(argument -> argument.getKey() + " = " + argument.getValue())
                 .toList();
         String className = use.className().isEmpty() ? "Several conditions" : use.className();
-        return new UseLine(use.index(), className.substring(className.lastIndexOf('.') + 1), "", arguments, false);
+        return new UseLine(
+                use.index(),
+                className.substring(className.lastIndexOf('.') + 1),
+                "",
+                arguments,
+                false,
+                isRemovable(use));
+    }
+
+    /** Whether an administrator may take it away: not the functions without which no transition works. */
+    static boolean isRemovable(Use use) {
+        String name = use.className().substring(use.className().lastIndexOf('.') + 1);
+        return use.kind() != Kind.FUNCTION || !ESSENTIAL.contains(name);
     }
 
     private TransitionLine line(String workflow, Transition transition) {

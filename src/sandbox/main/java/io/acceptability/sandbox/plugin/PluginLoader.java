@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import net.java.ao.RawEntity;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,11 +129,21 @@ public final class PluginLoader implements AutoCloseable {
         descriptor
                 .children("velocity-allowlist")
                 .forEach(list -> list.children("method").forEach(method -> entries.add(method.text())));
+        entries.removeIf(entry -> !isOwn(entry));
         try {
             return AllowList.of(entries);
         } catch (IllegalArgumentException e) {
             throw new StartFailure("atlassian-plugin.xml: " + e.getMessage());
         }
+    }
+
+    /** A plugin opens its own classes to templates, never those of Jira or Java. */
+    private boolean isOwn(String entry) {
+        boolean own = bundle.getEntry(entry.replaceFirst("#.*", "").strip().replace('.', '/') + ".class") != null;
+        if (!own) {
+            LOG.warn("velocity-allowlist: {} is left out, its class is not one of the plugin's", entry);
+        }
+        return own;
     }
 
     private List<String> textLocations() {
@@ -173,7 +184,7 @@ public final class PluginLoader implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws BundleException {
         framework.join().close();
     }
 }

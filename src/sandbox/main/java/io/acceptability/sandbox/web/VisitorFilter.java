@@ -50,7 +50,17 @@ final class VisitorFilter implements Filter {
         if (hasBasic && user.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Sandbox\", charset=\"UTF-8\"");
             errors.answer(request, response, 401, "You could not be logged in with this name and password.");
-        } else if (isForeignForm(request, token)) {
+            return;
+        }
+        boolean foreign;
+        try {
+            foreign = isForeignForm(request, token);
+        } catch (RuntimeException e) { // What Jetty throws at a form that is too large or wrongly encoded.
+            boolean large = request.getContentLengthLong() > WebServer.LARGEST_FORM;
+            errors.answer(request, response, large ? 413 : 400, "This form is too large, or cannot be read.");
+            return;
+        }
+        if (foreign) {
             errors.answer(request, response, 403, "This form has no valid token any more. Go back and try again.");
         } else {
             continueAs(user.orElse(null), chain, request, response);

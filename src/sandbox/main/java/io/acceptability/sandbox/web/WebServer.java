@@ -15,6 +15,8 @@ import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -22,6 +24,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The web server at {@code /jira}: takes its port at once, answers after {@link #start}. */
 public final class WebServer implements Web, AutoCloseable {
+
+    /** The bytes of the largest form that pages take: a long text is three times as long in a form's encoding. */
+    static final int LARGEST_FORM = 2_000_000;
 
     private static final String CONTEXT_PATH = "/jira";
 
@@ -36,7 +41,9 @@ public final class WebServer implements Web, AutoCloseable {
         this.host = host;
         int port = host.options().port();
         server = new Server(new QueuedThreadPool(40));
-        connector = new ServerConnector(server);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setPort(port);
         connector.setIdleTimeout(60_000);
         server.addConnector(connector);
@@ -46,6 +53,7 @@ public final class WebServer implements Web, AutoCloseable {
             throw new StartFailure("port " + port + " is taken; choose another one with --port");
         }
         context = new ServletContextHandler(CONTEXT_PATH);
+        context.setMaxFormContentSize(LARGEST_FORM);
         // Lets the requests that are under way end before anything behind them is closed.
         server.setHandler(new GracefulHandler(context));
         server.setStopTimeout(5_000);
@@ -89,7 +97,9 @@ public final class WebServer implements Web, AutoCloseable {
         Sessions sessions = Sessions.ofHome(host.options().home());
         host.services().keep(SessionCookie.class, new RestSession(sessions, connector.getLocalPort()));
         PageWriter writer = new PageWriter(
-                resources, host.services().get(GlobalPermissionManager.class), host.options().node());
+                resources,
+                host.services().get(GlobalPermissionManager.class),
+                host.options().node());
         ErrorPages errors = new ErrorPages(writer);
         new LoginPages(accounts, sessions).addTo(this);
         filter(new VisitorFilter(accounts, sessions, errors));
@@ -99,9 +109,14 @@ public final class WebServer implements Web, AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        server.stop();
-        connector.close();
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the web server did not stop in order", e);
+        } finally {
+            connector.close();
+        }
     }
 
     private record RestSession(Sessions sessions, int port) implements SessionCookie {
