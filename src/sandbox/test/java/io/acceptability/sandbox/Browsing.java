@@ -86,8 +86,7 @@ final class Browsing {
             request.header(
                     "Authorization",
                     "Basic "
-                            + Base64.getEncoder()
-                                    .encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)));
+                            + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)));
         }
         return request;
     }

@@ -60,12 +60,29 @@ class PagesTest {
             jira.foundation().demoProject("SEC", "Security", "", false);
             jira.issues()
                     .importAll(List.of(
-                            NewIssue.in("PAY").type("Epic").summary("<b>Cards</b> & \"tills\"").reporter(key("dana")),
-                            NewIssue.in("PAY").type("Bug").summary("Child").epic("PAY-1").reporter(key("dana")),
-                            NewIssue.in("SEC").type("Bug").summary("Secret thing").reporter(key("dana")),
-                            NewIssue.in("PAY").type("Story").summary("Moves away").reporter(key("dana"))));
+                            NewIssue.in("PAY")
+                                    .type("Epic")
+                                    .summary("<b>Cards</b> & \"tills\"")
+                                    .reporter(key("dana")),
+                            NewIssue.in("PAY")
+                                    .type("Bug")
+                                    .summary("Child")
+                                    .epic("PAY-1")
+                                    .reporter(key("dana")),
+                            NewIssue.in("SEC")
+                                    .type("Bug")
+                                    .summary("Secret thing")
+                                    .reporter(key("dana")),
+                            NewIssue.in("PAY")
+                                    .type("Story")
+                                    .summary("Moves away")
+                                    .reporter(key("dana"))));
             jira.acts()
-                    .link(jira.store().constants().linkType("Blocks").orElseThrow(), issue("SEC-1"), issue("PAY-1"), key("dana"));
+                    .link(
+                            jira.store().constants().linkType("Blocks").orElseThrow(),
+                            issue("SEC-1"),
+                            issue("PAY-1"),
+                            key("dana"));
             new DeliveryGuard(jira.store(), jira.workflows(), jira.workflowEditor(), host.plugin())
                     .guard(Workflows.DEFAULT);
         }
@@ -130,10 +147,7 @@ class PagesTest {
     @Test
     void leadsAFormerKeyToTheNewOne() throws Exception {
         IssueRecord moved = jira.acts()
-                .moveTo(
-                        issue("PAY-3"),
-                        jira.store().projects().byKey("SEC").orElseThrow(),
-                        key("dana"));
+                .moveTo(issue("PAY-3"), jira.store().projects().byKey("SEC").orElseThrow(), key("dana"));
 
         Answer page = dana.get("/browse/PAY-3");
         assertThat(page.status()).isEqualTo(303);
@@ -142,8 +156,8 @@ class PagesTest {
 
     @Test
     void tellsWhyATransitionWasRefusedOnceAndToItsReaderOnly() throws Exception {
-        Answer sent = dana.post(
-                "/browse/PAY-2/transition", Map.of("transition", String.valueOf(transition("Delivered"))));
+        Answer sent =
+                dana.post("/browse/PAY-2/transition", Map.of("transition", String.valueOf(transition("Delivered"))));
 
         assertThat(sent.status()).isEqualTo(303);
         String next = sent.location().substring(sent.location().indexOf("/browse"));
@@ -160,18 +174,22 @@ class PagesTest {
     void performsATransitionAndShowsItInTheHistory() throws Exception {
         dana.post("/browse/PAY-2/transition", Map.of("transition", String.valueOf(transition("Done"))));
 
-        assertThat(jira.store().constants().nameOf(Kind.STATUS, issue("PAY-2").statusId())).isEqualTo("Done");
+        assertThat(jira.store().constants().nameOf(Kind.STATUS, issue("PAY-2").statusId()))
+                .isEqualTo("Done");
         assertThat(dana.get("/browse/PAY-2").body()).contains("<td>status</td><td>To Do</td><td>Done</td>");
     }
 
     @Test
     void takesNoFormWithoutItsToken() throws Exception {
         for (String path : List.of("/browse/PAY-1/comment", "/browse/PAY-1/edit", "/secure/CreateIssue")) {
-            assertThat(dana.postWithoutToken(path, Map.of("body", "x", "summary", "x")).status())
+            assertThat(dana.postWithoutToken(path, Map.of("body", "x", "summary", "x"))
+                            .status())
                     .as(path)
                     .isEqualTo(403);
         }
-        assertThat(jira.store().records().comments(issue("PAY-1").id())).extracting("body").doesNotContain("x");
+        assertThat(jira.store().records().comments(issue("PAY-1").id()))
+                .extracting("body")
+                .doesNotContain("x");
     }
 
     @Test
@@ -194,7 +212,17 @@ class PagesTest {
 
         dana.post(
                 "/browse/" + key + "/edit",
-                Map.of("summary", "Newer", "priority", "Low", "labels", "one two", "due", "2030-01-02", "epic", "PAY-1"));
+                Map.of(
+                        "summary",
+                        "Newer",
+                        "priority",
+                        "Low",
+                        "labels",
+                        "one two",
+                        "due",
+                        "2030-01-02",
+                        "epic",
+                        "PAY-1"));
         IssueRecord edited = issue(key);
         assertThat(edited.summary()).isEqualTo("Newer");
         assertThat(edited.due()).hasToString("2030-01-02");
@@ -220,8 +248,11 @@ class PagesTest {
 
         assertThat(carl.get("/browse/PAY-1/edit").status()).isEqualTo(403);
         assertThat(carl.get("/browse/PAY-1").body()).doesNotContain("id=\"edit-issue\"");
-        assertThat(dana.get("/secure/admin/workflows/ListWorkflows.jspa").status()).isEqualTo(403);
-        assertThat(new Browsing(sandbox.web().baseUrl(), null).get("/browse/PAY-1").location())
+        assertThat(dana.get("/secure/admin/workflows/ListWorkflows.jspa").status())
+                .isEqualTo(403);
+        assertThat(new Browsing(sandbox.web().baseUrl(), null)
+                        .get("/browse/PAY-1")
+                        .location())
                 .contains("/login.jsp?os_destination=%2Fbrowse%2FPAY-1");
     }
 
@@ -236,22 +267,31 @@ class PagesTest {
     void addsEditsAndRemovesAValidator() throws Exception {
         String there = "workflowName=Default+workflow&workflowTransition=" + transition("Done");
         Map<String, String> place = Map.of(
-                "workflowName", Workflows.DEFAULT, "workflowTransition", String.valueOf(transition("Done")), "kind", "VALIDATOR");
+                "workflowName",
+                Workflows.DEFAULT,
+                "workflowTransition",
+                String.valueOf(transition("Done")),
+                "kind",
+                "VALIDATOR");
         String path = "/secure/admin/workflows/";
 
-        assertThat(admin.get(path + "AddModule.jspa?" + there + "&kind=VALIDATOR&module=validator").body())
+        assertThat(admin.get(path + "AddModule.jspa?" + there + "&kind=VALIDATOR&module=validator")
+                        .body())
                 .contains("input-parameters of none");
         admin.post(path + "AddModule.jspa", Browsing.with(place, "module", "validator", "strict", "on"));
-        assertThat(admin.get(path + "ViewWorkflowTransition.jspa?" + there).body()).contains("view of one");
+        assertThat(admin.get(path + "ViewWorkflowTransition.jspa?" + there).body())
+                .contains("view of one");
         assertThat(arguments()).containsEntry("strict", "true");
 
-        assertThat(admin.get(path + "EditModule.jspa?" + there + "&kind=VALIDATOR&index=0").body())
+        assertThat(admin.get(path + "EditModule.jspa?" + there + "&kind=VALIDATOR&index=0")
+                        .body())
                 .contains("edit-parameters of one");
         admin.post(path + "EditModule.jspa", Browsing.with(place, "index", "0"));
         assertThat(arguments()).containsEntry("strict", "false");
 
         admin.post(path + "RemoveModule.jspa", Browsing.with(place, "index", "0"));
-        assertThat(admin.get(path + "ViewWorkflowTransition.jspa?" + there).body()).doesNotContain("view of one");
+        assertThat(admin.get(path + "ViewWorkflowTransition.jspa?" + there).body())
+                .doesNotContain("view of one");
     }
 
     private static Map<String, String> arguments() {
