@@ -17,5 +17,5 @@ public interface HostPart extends AutoCloseable {
 
     /** At the stop, in reverse order; also after a start that failed halfway. */
     @Override
-    default void close() throws Exception {}
+    default void close() {}
 }

@@ -115,6 +115,7 @@ final class EntityManagers {
     private record Configuration(NameConverters names, String prefix) implements EntityManagerConfiguration {
 
         @Override
+        @SuppressWarnings("deprecation")
         public boolean useWeakCache() {
             return true;
         }

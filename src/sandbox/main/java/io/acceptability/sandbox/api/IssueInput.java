@@ -48,8 +48,8 @@ final class IssueInput {
     /** The edit that a body asks for on an issue; fields that the sandbox does not have are passed over. */
     IssueEdit edit(JsonNode body, IssueRecord issue) {
         IssueEdit edit = IssueEdit.of();
-        body.path("fields").fields().forEachRemaining(field -> set(edit, field.getKey(), field.getValue(), issue));
-        body.path("update").fields().forEachRemaining(field -> update(edit, field.getKey(), field.getValue(), issue));
+        body.path("fields").properties().forEach(field -> set(edit, field.getKey(), field.getValue(), issue));
+        body.path("update").properties().forEach(field -> update(edit, field.getKey(), field.getValue(), issue));
         check();
         return edit;
     }
@@ -69,7 +69,7 @@ final class IssueInput {
     /** The edit for the fields of a new issue; project and type are read elsewhere. */
     IssueEdit ofNew(JsonNode fields, long projectId) {
         IssueEdit edit = IssueEdit.of();
-        fields.fields().forEachRemaining(field -> {
+        fields.properties().forEach(field -> {
             if (!Set.of("project", "issuetype", "parent", "status", "resolution")
                     .contains(field.getKey())) {
                 set(edit, field.getKey(), field.getValue(), projectId, null);

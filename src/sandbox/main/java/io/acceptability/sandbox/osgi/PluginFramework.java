@@ -169,8 +169,12 @@ public final class PluginFramework implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws BundleException {
         felix.stop();
-        felix.waitForStop(5_000);
+        try {
+            felix.waitForStop(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

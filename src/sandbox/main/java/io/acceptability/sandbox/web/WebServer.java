@@ -109,9 +109,14 @@ public final class WebServer implements Web, AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        server.stop();
-        connector.close();
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the web server did not stop in order", e);
+        } finally {
+            connector.close();
+        }
     }
 
     private record RestSession(Sessions sessions, int port) implements SessionCookie {

@@ -26,11 +26,11 @@ final class ForeignModules {
     List<String> leaveOut(WorkflowDescriptor workflow) {
         for (ActionDescriptor action : actions(workflow)) {
             String where = "transition " + action.getName() + " (" + action.getId() + ")";
-            action.getValidators().removeIf(each -> unknown((ValidatorDescriptor) each, where));
+            Raw.list(action.getValidators()).removeIf(each -> unknown((ValidatorDescriptor) each, where));
             functions(action.getPreFunctions(), where);
             functions(action.getPostFunctions(), where);
             result(action.getUnconditionalResult(), where);
-            action.getConditionalResults().forEach(each -> result((ResultDescriptor) each, where));
+            Raw.list(action.getConditionalResults()).forEach(each -> result((ResultDescriptor) each, where));
             restriction(action, where);
         }
         for (Object each : workflow.getSteps()) {
@@ -44,10 +44,12 @@ final class ForeignModules {
     /** Every action of a workflow once. */
     static List<ActionDescriptor> actions(WorkflowDescriptor workflow) {
         Map<Integer, ActionDescriptor> actions = new LinkedHashMap<>();
-        workflow.getInitialActions().forEach(each -> put(actions, each));
-        workflow.getGlobalActions().forEach(each -> put(actions, each));
-        workflow.getCommonActions().values().forEach(each -> put(actions, each));
-        workflow.getSteps().forEach(step -> ((StepDescriptor) step).getActions().forEach(each -> put(actions, each)));
+        Raw.list(workflow.getInitialActions()).forEach(each -> put(actions, each));
+        Raw.list(workflow.getGlobalActions()).forEach(each -> put(actions, each));
+        Raw.map(workflow.getCommonActions()).values().forEach(each -> put(actions, each));
+        for (Object step : workflow.getSteps()) {
+            Raw.list(((StepDescriptor) step).getActions()).forEach(each -> put(actions, each));
+        }
         return List.copyOf(actions.values());
     }
 
@@ -58,7 +60,7 @@ final class ForeignModules {
 
     private void result(ResultDescriptor result, String where) {
         if (result != null) {
-            result.getValidators().removeIf(each -> unknown((ValidatorDescriptor) each, where));
+            Raw.list(result.getValidators()).removeIf(each -> unknown((ValidatorDescriptor) each, where));
             functions(result.getPreFunctions(), where);
             functions(result.getPostFunctions(), where);
         }
@@ -80,7 +82,7 @@ final class ForeignModules {
         if (restriction == null) {
             return;
         }
-        restriction.getConditions().removeIf(each -> unknownOrEmpty(each, where));
+        Raw.list(restriction.getConditions()).removeIf(each -> unknownOrEmpty(each, where));
         if (restriction.getConditions().isEmpty()) {
             action.setRestriction(null);
         }
@@ -89,7 +91,7 @@ final class ForeignModules {
     // An empty group of conditions would keep the transition closed for everybody.
     private boolean unknownOrEmpty(Object each, String where) {
         if (each instanceof ConditionsDescriptor group) {
-            group.getConditions().removeIf(inner -> unknownOrEmpty(inner, where));
+            Raw.list(group.getConditions()).removeIf(inner -> unknownOrEmpty(inner, where));
             return group.getConditions().isEmpty();
         }
         ConditionDescriptor condition = (ConditionDescriptor) each;

@@ -161,13 +161,13 @@ public final class Transitions {
                 messages.add(String.valueOf(message));
             }
             Map<String, String> errors = new LinkedHashMap<>();
-            e.getErrors().forEach((field, text) -> errors.put(String.valueOf(field), String.valueOf(text)));
+            Raw.map(e.getErrors()).forEach((field, text) -> errors.put(String.valueOf(field), String.valueOf(text)));
             throw new TransitionRefused(messages, errors);
         } catch (WorkflowException | RuntimeException e) {
             // As in Jira: whatever else comes out of a module blocks too, with its bare message.
             Throwable cause = e;
-            while (cause instanceof WorkflowException && cause.getCause() != null) {
-                cause = cause.getCause();
+            while (cause instanceof WorkflowException wrapped && wrapped.getRootCause() != null) {
+                cause = wrapped.getRootCause();
             }
             LOG.warn("The transition of {} was stopped", issue.stored().key(), e);
             throw refused(String.valueOf(cause.getMessage()));

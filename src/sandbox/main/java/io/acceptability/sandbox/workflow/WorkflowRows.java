@@ -159,11 +159,13 @@ final class WorkflowRows implements WorkflowStore {
     }
 
     @Override
+    @SuppressWarnings("rawtypes")
     public void init(Map properties) {
         // The database is open already.
     }
 
     @Override
+    @Deprecated
     public List<Object> query(WorkflowQuery query) throws StoreException {
         throw new StoreException("Jira asks its own tables");
     }

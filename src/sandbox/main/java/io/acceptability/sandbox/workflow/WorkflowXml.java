@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -35,6 +36,12 @@ final class WorkflowXml {
         }
         if (!"workflow".equals(root.getTagName())) {
             throw new WorkflowFileException("its root element is <" + root.getTagName() + ">, not <workflow>");
+        }
+        // The descriptor's own reader would fail on these without a word about what is missing.
+        for (String needed : List.of("initial-actions", "steps")) {
+            if (root.getElementsByTagName(needed).getLength() == 0) {
+                throw new WorkflowFileException("it has no <" + needed + ">");
+            }
         }
         try {
             return new WorkflowDescriptor(root);

@@ -115,7 +115,7 @@ public final class Workflows {
                     .get(WorkflowModel.STATUS_META)
                     .toString()
                     .trim();
-            step.getMetaAttributes().put(WorkflowModel.STATUS_META, statusFor(statusId, step.getName()));
+            Raw.map(step.getMetaAttributes()).put(WorkflowModel.STATUS_META, statusFor(statusId, step.getName()));
         }
         save(name, WorkflowXml.write(descriptor));
         return leftOut;
