@@ -57,6 +57,15 @@
         return dialog;
     }
 
+    /** Where somebody starts: at the choice made before, at the first field, or at the top where there is something to read first. */
+    function start(element) {
+        const content = element.querySelector('.aui-dialog2-content');
+        return content.querySelector('.acc-problem button')
+            || (content.querySelector('.acc-see') && element.querySelector('.aui-dialog2-header-main'))
+            || content.querySelector('input[type="radio"]:checked')
+            || content.querySelector('input:not([type="hidden"]), textarea, select');
+    }
+
     function show(dialog, returnTo) {
         open = dialog;
         dialog.returnTo = returnTo;
@@ -69,11 +78,7 @@
             }
         });
         layer.show();
-        const first = dialog.element.querySelector('.acc-problem button')
-            || dialog.element.querySelector('input:checked, .aui-dialog2-content input:not([type="hidden"]), .aui-dialog2-content textarea, .aui-dialog2-content select');
-        if (first) {
-            first.focus();
-        }
+        start(dialog.element).focus();
     }
 
     function closed(dialog) {

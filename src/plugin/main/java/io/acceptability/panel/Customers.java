@@ -19,11 +19,13 @@ final class Customers {
 
     private final Inputs inputs;
     private final Words words;
+    private final Links links;
     private final Byline byline;
 
-    Customers(Inputs inputs, Words words, Byline byline) {
+    Customers(Inputs inputs, Words words, Links links, Byline byline) {
         this.inputs = inputs;
         this.words = words;
+        this.links = links;
         this.byline = byline;
     }
 
@@ -71,7 +73,7 @@ final class Customers {
                                 ? "acceptability.panel.consent.lasting"
                                 : "acceptability.panel.consent.temporary"),
                 blankToNull(evidence.quote()),
-                LinkView.of(evidence.link()),
+                links.typed(evidence.link()),
                 byline.of(evidence.act()),
                 warning(evidence));
     }

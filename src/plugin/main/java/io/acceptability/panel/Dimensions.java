@@ -135,9 +135,12 @@ final class Dimensions {
                 words.of(question.label()),
                 words.label("acceptability.panel.question." + question.id()),
                 given == null ? null : words.of(reply(given)),
-                dossier.answer(question).map(Answer::note).orElse(""),
                 dossier.answer(question)
-                        .map(answer -> LinkView.of(answer.link()))
+                        .map(Answer::note)
+                        .map(Customers::blankToNull)
+                        .orElse(null),
+                dossier.answer(question)
+                        .map(answer -> links.typed(answer.link()))
                         .orElse(null),
                 dossier.answer(question).map(answer -> byline.of(answer.act())).orElse(null),
                 choices);

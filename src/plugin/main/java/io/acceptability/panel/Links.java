@@ -6,11 +6,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Links to issues, for those the viewer may see; the others are only counted. */
 final class Links {
     /** How many drivers are shown before the rest is folded away. */
     private static final int FIRST = 5;
+
+    private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]+-[0-9]+");
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     private final IssueNames names;
     private final String contextPath;
@@ -41,6 +46,20 @@ final class Links {
                 folded ? seen.subList(FIRST, seen.size()) : List.of(),
                 folded ? words.label("acceptability.panel.drivers.all", seen.size()) : null,
                 hidden(hidden, seen.isEmpty()));
+    }
+
+    /** A link somebody typed, or null where nobody did. Only web addresses and issue keys lead anywhere. */
+    LinkView typed(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String address = typed.strip();
+        if (ISSUE_KEY.matcher(address).matches()) {
+            return new LinkView(address, address, contextPath + "/browse/" + address);
+        }
+        return WEB_ADDRESS.matcher(address).lookingAt()
+                ? new LinkView(words.label("acceptability.panel.evidence-link"), address, address)
+                : new LinkView(address, address, null);
     }
 
     private String hidden(int hidden, boolean only) {

@@ -22,7 +22,7 @@ final class PanelViews {
         this.words = words;
         this.links = new Links(assessed.names(), contextPath, words);
         this.byline = new Byline(assessed.people(), words);
-        this.customers = new Customers(inputs, words, byline);
+        this.customers = new Customers(inputs, words, links, byline);
         this.boundaries = new Boundaries(inputs, words, links, byline, customers);
     }
 

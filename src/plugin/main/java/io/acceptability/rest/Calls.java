@@ -9,7 +9,9 @@ import io.acceptability.Outcome;
 import io.acceptability.Rights;
 import io.acceptability.SubjectInfo;
 import io.acceptability.Subjects;
-import io.acceptability.Wording;
+import io.acceptability.Wordings;
+import io.acceptability.domain.Change;
+import io.acceptability.domain.Text;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
@@ -46,19 +48,18 @@ class Calls {
     private final Callers callers;
     private final Subjects subjects;
     private final Acceptability acceptability;
+    private final Wordings wordings;
 
-    Calls(Callers callers, Subjects subjects, Acceptability acceptability) {
+    Calls(Callers callers, Subjects subjects, Acceptability acceptability, Wordings wordings) {
         this.callers = callers;
         this.subjects = subjects;
         this.acceptability = acceptability;
+        this.wordings = wordings;
     }
 
     /** Answers with the subject as it stands. */
     Response dossier(String subject) {
-        return read(subject, call -> {
-            Assessed assessed = acceptability.of(call.subject(), call.caller());
-            return Replies.dossier(OK, assessed, callers.wording(assessed));
-        });
+        return read(subject, call -> dossier(OK, acceptability.of(call.subject(), call.caller())));
     }
 
     /** Answers with what is read of a subject. */
@@ -75,7 +76,7 @@ class Calls {
                 throw notAllowed();
             }
             Write<I> write = Fields.read(body.object(), callers.premises(call.caller()), withRevision(shape));
-            return reply(success, call, act.apply(call.subject(), call.caller(), write.revision(), write.input()));
+            return reply(success, act.apply(call.subject(), call.caller(), write.revision(), write.input()));
         });
     }
 
@@ -87,30 +88,27 @@ class Calls {
         });
     }
 
-    /** The caller's wording of what names no issue. */
-    Wording wording() {
-        return callers.wording();
-    }
-
     private Call call(String subject) {
         ApplicationUser caller = callers.current();
         return new Call(caller, subjects.find(subject, caller).orElseThrow(Refusal::notFound));
     }
 
-    private Response reply(int success, Call call, Outcome outcome) {
+    private Response reply(int success, Outcome outcome) {
         if (outcome instanceof Outcome.Done done) {
-            return Replies.dossier(success, done.now(), callers.wording(done.now()));
+            return dossier(success, done.now());
         } else if (outcome instanceof Outcome.Conflict conflict) {
-            return Replies.conflict(conflict, wording());
-        }
-        // What follows names issues, so it is worded with the names that the caller may see.
-        Wording wording = callers.wording(acceptability.of(call.subject(), call.caller()));
-        if (outcome instanceof Outcome.Mismatch mismatch) {
-            return Replies.mismatch(mismatch, wording);
+            return Replies.conflict(conflict, wordings.forReading(conflict.changes()));
+        } else if (outcome instanceof Outcome.Mismatch mismatch) {
+            List<Text> changes = mismatch.changes().stream().map(Change::text).toList();
+            return Replies.mismatch(mismatch, wordings.forReading(changes));
         } else if (outcome instanceof Outcome.Forbidden forbidden) {
-            return Replies.refusal(Refusal.of(422, forbidden.reasons()), wording);
+            return refused(Refusal.of(422, forbidden.reasons()));
         }
         throw new IllegalStateException("no answer is known for " + outcome);
+    }
+
+    private Response dossier(int status, Assessed assessed) {
+        return Replies.json(status, DossierMapper.map(assessed, wordings.of(assessed.names())));
     }
 
     private static <I> Fields.Shape<Write<I>> withRevision(Fields.Shape<I> shape) {
@@ -138,7 +136,7 @@ class Calls {
     }
 
     private Response refused(Refusal refusal) {
-        return Replies.refusal(refusal, wording());
+        return Replies.refusal(refusal, wordings.forReading(refusal.texts()));
     }
 
     private static Refusal notAllowed() {

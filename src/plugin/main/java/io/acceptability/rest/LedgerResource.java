@@ -1,6 +1,8 @@
 package io.acceptability.rest;
 
 import io.acceptability.LedgerView;
+import io.acceptability.Wording;
+import io.acceptability.Wordings;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,11 +20,13 @@ import jakarta.ws.rs.core.Response;
 public final class LedgerResource {
     private final Calls calls;
     private final LedgerView ledger;
+    private final Wordings wordings;
 
     @Inject
-    public LedgerResource(Calls calls, LedgerView ledger) {
+    public LedgerResource(Calls calls, LedgerView ledger, Wordings wordings) {
         this.calls = calls;
         this.ledger = ledger;
+        this.wordings = wordings;
     }
 
     /** A page of entries, oldest first. Issues the caller may not see are left out of them. */
@@ -43,8 +47,10 @@ public final class LedgerResource {
     @GET
     @Path("verification")
     public Response verification(@PathParam("subject") String subject) {
-        return calls.read(
-                subject,
-                call -> Replies.json(Calls.OK, LedgerMapper.map(ledger.verify(call.subject()), calls.wording())));
+        return calls.read(subject, call -> {
+            LedgerView.Verification verification = ledger.verify(call.subject());
+            Wording wording = wordings.forReading(verification.why().stream().toList());
+            return Replies.json(Calls.OK, LedgerMapper.map(verification, wording));
+        });
     }
 }

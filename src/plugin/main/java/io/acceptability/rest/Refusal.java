@@ -4,6 +4,7 @@ import io.acceptability.domain.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Thrown when a request is refused: the status, and what is wrong, to be worded in the caller's language. */
 final class Refusal extends RuntimeException {
@@ -49,6 +50,11 @@ final class Refusal extends RuntimeException {
 
     List<Text> messages() {
         return messages;
+    }
+
+    /** Everything that is said. */
+    List<Text> texts() {
+        return Stream.concat(messages.stream(), fields.values().stream()).toList();
     }
 
     Map<String, Text> fields() {

@@ -1,6 +1,5 @@
 package io.acceptability.rest;
 
-import io.acceptability.Assessed;
 import io.acceptability.Outcome;
 import io.acceptability.Wording;
 import io.acceptability.domain.Text;
@@ -15,11 +14,6 @@ final class Replies {
     private static final String JSON = "application/json;charset=UTF-8";
 
     private Replies() {}
-
-    /** The subject as its viewer may see it. */
-    static Response dossier(int status, Assessed assessed, Wording wording) {
-        return json(status, DossierMapper.map(assessed, wording));
-    }
 
     /** Somebody wrote in between, and what. */
     static Response conflict(Outcome.Conflict conflict, Wording wording) {

@@ -195,6 +195,22 @@ class ConfirmationTest {
         status(epic.on(TODAY).without(3).confirmed(), CURRENT);
     }
 
+    @Test
+    void currentWhenThingsOnlyGotBetter() {
+        EpicFixture epic =
+                acceptableEpic().withOpenChild(3).conceding("goal.scope-done").confirmed();
+        status(epic.withChild(story(3)), CURRENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 98})
+    void aForecastGoesFromTwoToNinetyEightPercent(int forecast) {
+        Snapshot snapshot = acceptableEpic().assess().snapshot();
+        assertThat(new Confirmation(snapshot, 1, forecast, "", VALID_UNTIL, new Act(1, java.time.Instant.EPOCH))
+                        .forecast())
+                .isEqualTo(forecast);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 99})
     void aForecastIsNeverCertain(int forecast) {

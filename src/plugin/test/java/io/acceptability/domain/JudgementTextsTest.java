@@ -41,6 +41,7 @@ class JudgementTextsTest {
 
     @BeforeAll
     static void driveTheJudgeThroughAllItsStates() {
+        TEXTS.clear();
         names();
         answers();
         evidenceOfConsent();

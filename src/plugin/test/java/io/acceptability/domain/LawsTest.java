@@ -187,8 +187,13 @@ class LawsTest {
                 .allSatisfy(reading -> {
                     assertThat(reading.standing()).isEqualTo(Standing.STRAINED);
                     assertThat(reading.dimension()).isNotEqualTo(Dimension.TECHNICAL_FLOOR);
-                    assertThat(inputs.dossier().concessions())
-                            .anyMatch(granted -> granted.reading().equals(reading.id()));
+                    List<Concession> granted = inputs.dossier().concessions().stream()
+                            .filter(concession -> concession.reading().equals(reading.id()))
+                            .toList();
+                    assertThat(granted).isNotEmpty();
+                    if (granted.stream().noneMatch(concession -> concession.issue() == null)) {
+                        assertThat(granted.stream().map(Concession::issue)).containsAll(reading.drivers());
+                    }
                     if (reading.source() == Reading.Source.CONSENT) {
                         assertThat(inputs.dossier()
                                         .newestConsent()

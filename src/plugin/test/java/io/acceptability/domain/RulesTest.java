@@ -117,7 +117,7 @@ class RulesTest {
     @Test
     void noCoreFlowHoldsAndSaysSo() {
         says(
-                epic().withIssue(story(3).open()),
+                epic().withIssue(story(3).ofComponent("Web").open()),
                 "goal.core-flow",
                 HOLDS,
                 "0/0 of 0/0",

@@ -57,12 +57,24 @@ final class Rendering {
         }
     }
 
+    /** What is read on the page: without what waits in dialogs, without tags, blanks as one. */
+    static String shown(String html) {
+        return html.replaceAll("(?s)<template data-acc-dialog.*</template>", "")
+                .replaceAll("(?s)<svg.*?</svg>", "")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
     private static Object escaped(String reference, Object value) {
         if (value == null) {
             throw new AssertionError(reference + " renders raw");
         }
-        return value.toString()
-                .replace("&", "&amp;")
+        return escaped(value.toString());
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

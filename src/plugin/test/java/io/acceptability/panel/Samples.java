@@ -19,10 +19,12 @@ import io.acceptability.domain.Act;
 import io.acceptability.domain.Answer;
 import io.acceptability.domain.Assessment;
 import io.acceptability.domain.Boundary;
+import io.acceptability.domain.Concession;
 import io.acceptability.domain.ConsentEvidence;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.Contact;
+import io.acceptability.domain.CustomerPerson;
 import io.acceptability.domain.Dossier;
 import io.acceptability.domain.Dossier.HistoryPoint;
 import io.acceptability.domain.EpicFixture;
@@ -34,6 +36,7 @@ import io.acceptability.domain.RedLine;
 import io.acceptability.domain.Reply;
 import io.acceptability.domain.Subject;
 import io.acceptability.domain.Verdict;
+import io.acceptability.domain.Withdrawal;
 import io.acceptability.domain.rules.Rules;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -136,6 +139,50 @@ final class Samples {
                 plain.withdrawal(),
                 past());
         return seen(inputs, dossier, rights);
+    }
+
+    /** Every text a person can have typed is this one. */
+    static Assessed typed(String text) {
+        Inputs inputs = acceptableEpic().confirmed().inputs();
+        Dossier plain = inputs.dossier();
+        Act act = act(TODAY);
+        CustomerPerson person = new CustomerPerson(text, text, text, text);
+        Map<Question, Answer> answers = new HashMap<>();
+        plain.answers()
+                .forEach((question, answer) ->
+                        answers.put(question, new Answer(question, answer.reply(), text, text, act)));
+        Dossier dossier = new Dossier(
+                9,
+                answers,
+                List.of(new Metric(text, BigDecimal.TEN, Metric.Direction.AT_LEAST, BigDecimal.ONE, text)),
+                List.of(
+                        new ConsentEvidence(1, ConsentKind.VAGUE, person, TODAY, text, true, text, text, act),
+                        new ConsentEvidence(2, ConsentKind.EXPLICIT, person, TODAY, text, true, text, text, act)),
+                List.of(new Contact(3, TODAY, text, text, text, act)),
+                List.of(new Concession(
+                        4,
+                        "goal.scope-done",
+                        null,
+                        text,
+                        text,
+                        text,
+                        VALID_UNTIL,
+                        Concession.Disposition.REPAIR,
+                        5L,
+                        act)),
+                new Boundary(
+                        2,
+                        text,
+                        text,
+                        List.of(new Constraint(Constraint.Kind.SCOPE_CHANGED, text)),
+                        List.of(new RedLine(text, 5L)),
+                        text,
+                        VALID_UNTIL,
+                        act),
+                plain.confirmation(),
+                new Withdrawal(text, act),
+                past());
+        return seen(inputs, dossier, ALL);
     }
 
     static Assessed seen(Inputs inputs, Dossier dossier, Rights rights) {

@@ -205,13 +205,16 @@ class DossierMapperTest {
     }
 
     private static ObjectNode json(Assessed assessed, Locale locale) {
-        Wording wording = new Wording(
+        return Json.object(new String(Json.bytes(DossierMapper.map(assessed, wording(locale))), UTF_8));
+    }
+
+    static Wording wording(Locale locale) {
+        return new Wording(
                 Bundles.of("judgement", "rest"),
                 locale,
                 ZoneOffset.UTC,
                 id -> NAMES.of(id).map(IssueName::key),
                 id -> Optional.of("PAY Payments"));
-        return Json.object(new String(Json.bytes(DossierMapper.map(assessed, wording)), UTF_8));
     }
 
     static Assessed assessed(EpicFixture epic) {

@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.acceptability.Acceptability;
 import io.acceptability.AnswerQuestion;
 import io.acceptability.Assessed;
-import io.acceptability.Bundles;
 import io.acceptability.ConfirmBoundary;
 import io.acceptability.DraftBoundary;
 import io.acceptability.LedgerView;
@@ -26,6 +25,8 @@ import io.acceptability.SetMetrics;
 import io.acceptability.SubjectInfo;
 import io.acceptability.Subjects;
 import io.acceptability.WithdrawConfirmation;
+import io.acceptability.Wording;
+import io.acceptability.Wordings;
 import io.acceptability.domain.EpicFixture;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -54,6 +55,7 @@ final class RestFixture {
     final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     final Subjects subjects = mock(Subjects.class);
     final Acceptability acceptability = mock(Acceptability.class);
+    final Wordings wordings = mock(Wordings.class);
     final PanelHtml panel = mock(PanelHtml.class);
     final LedgerView ledger = mock(LedgerView.class);
     final AnswerQuestion answerQuestion = mock(AnswerQuestion.class);
@@ -80,12 +82,12 @@ final class RestFixture {
     }
 
     private RestFixture() {
-        Callers callers = new Callers(authentication, timeZones, Bundles.of("judgement", "rest"), subjects);
-        Calls calls = new Calls(callers, subjects, acceptability);
+        Callers callers = new Callers(authentication, timeZones, subjects);
+        Calls calls = new Calls(callers, subjects, acceptability, wordings);
         host = new ApplicationHandler(new ResourceConfig()
                 .registerInstances(
                         new SubjectResource(calls, panel),
-                        new LedgerResource(calls, ledger),
+                        new LedgerResource(calls, ledger, wordings),
                         new AnswersResource(calls, answerQuestion),
                         new MetricsResource(calls, setMetrics),
                         new ConsentResource(calls, recordConsent),
@@ -107,6 +109,7 @@ final class RestFixture {
                 timeZones,
                 subjects,
                 acceptability,
+                wordings,
                 panel,
                 ledger,
                 answerQuestion,
@@ -117,9 +120,8 @@ final class RestFixture {
                 confirmBoundary,
                 withdrawConfirmation);
         when(timeZones.getDefaultTimezone()).thenReturn(TimeZone.getTimeZone("UTC"));
-        when(timeZones.getLoggedInUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
         when(authentication.getLoggedInUser()).thenReturn(dana);
-        when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
+        speaking(Locale.ENGLISH);
         when(subjects.find(anyString(), any())).thenReturn(Optional.empty());
         when(subjects.find("PAY-12", dana)).thenReturn(Optional.of(epic));
         when(subjects.rights(any(), any())).thenReturn(new Rights(true, true));
@@ -144,8 +146,14 @@ final class RestFixture {
     }
 
     RestFixture inChinese() {
-        when(authentication.getLocale()).thenReturn(Locale.SIMPLIFIED_CHINESE);
+        speaking(Locale.SIMPLIFIED_CHINESE);
         return this;
+    }
+
+    private void speaking(Locale locale) {
+        Wording wording = DossierMapperTest.wording(locale);
+        when(wordings.of(any())).thenReturn(wording);
+        when(wordings.forReading(any())).thenReturn(wording);
     }
 
     Reply get(String path) {

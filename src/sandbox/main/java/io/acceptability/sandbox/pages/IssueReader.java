@@ -22,18 +22,23 @@ import io.acceptability.sandbox.store.IssueRecord;
 import io.acceptability.sandbox.store.Links.Link;
 import io.acceptability.sandbox.store.Projects.ProjectRecord;
 import io.acceptability.sandbox.store.Projects.SecurityLevel;
+import io.acceptability.sandbox.store.Records.Change;
 import io.acceptability.sandbox.store.Store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Gathers what the page of an issue shows; what the reader may not see is left out, and not counted either. */
 final class IssueReader {
     private static final String LEFT = "atl.jira.view.issue.left.context";
     private static final String RIGHT = "atl.jira.view.issue.right.context";
+
+    private static final Set<String> RELATIONS = Set.of("Link", "Epic Link", "Epic Child", "Parent");
 
     private final SandboxJira jira;
     private final Store store;
@@ -86,7 +91,7 @@ final class IssueReader {
                 neighbours.links(),
                 store.links().dangling(issue.id()).size(),
                 comments(issue),
-                history(issue),
+                history(issue, user),
                 panels(LEFT, issue, project, reader),
                 panels(RIGHT, issue, project, reader),
                 new IssueView.Rights(
@@ -118,16 +123,27 @@ final class IssueReader {
                 .toList();
     }
 
-    private List<Moment> history(IssueRecord issue) {
+    private List<Moment> history(IssueRecord issue, String user) {
         return store.records().history(issue.id()).stream()
                 .map(group -> new Moment(
                         group.author() == null ? "Anonymous" : look.person(group.author()),
                         look.time(group.created()),
                         group.changes().stream()
+                                .filter(change -> !namesHidden(change, user))
                                 .map(change -> new Changed(
                                         text(change.field()), text(change.oldString()), text(change.newString())))
                                 .toList()))
+                .filter(moment -> !moment.changes().isEmpty())
                 .toList();
+    }
+
+    /** Whether a change of relations names an issue that the reader may not see. */
+    private boolean namesHidden(Change change, String user) {
+        return RELATIONS.contains(text(change.field()))
+                && Stream.of(change.oldValue(), change.oldString(), change.newValue(), change.newString())
+                        .filter(value -> value != null)
+                        .flatMap(value -> store.issues().byKey(value).stream())
+                        .anyMatch(other -> !permissions.maySee(other, user));
     }
 
     private List<Panel> panels(String location, IssueRecord issue, ProjectRecord project, ApplicationUser reader) {
