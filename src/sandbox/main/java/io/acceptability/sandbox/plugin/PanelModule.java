@@ -70,7 +70,7 @@ final class PanelModule {
         String heading = module.child("label")
                 .map(label -> plugin.texts().getText(locale, label.required("key")))
                 .orElse("");
-        return Optional.of(
-                new Panel(completeKey, key, heading, Boolean.parseBoolean(module.attribute("headless")), html.strip()));
+        boolean headless = Boolean.parseBoolean(module.parameters().get("headless"));
+        return Optional.of(new Panel(completeKey, key, heading, headless, html.strip()));
     }
 }
