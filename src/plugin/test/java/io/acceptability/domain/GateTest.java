@@ -44,7 +44,7 @@ class GateTest {
                 Code.FINDING_BROKEN,
                 "The technical floor holds; it is never negotiable",
                 "Technical floor is Broken: 1 open defect of top severity (Blocker, Critical, Highest), where none may be"
-                        + " open",
+                        + " open (PAY-7)",
                 "Whoever may edit it",
                 "Acceptability of PAY-10042, under “Technical floor”");
     }
@@ -69,7 +69,7 @@ class GateTest {
                 0,
                 Code.FINDING_STRAINED,
                 "The business goal holds, or what strains it is conceded",
-                "Business goal is Strained: 2 of 3 child issues done, where all are expected",
+                "Business goal is Strained: 2 of 3 child issues done, where all are expected (PAY-3)",
                 "Whoever may edit it",
                 "Acceptability of PAY-10042, under “Business goal”");
     }
@@ -86,7 +86,7 @@ class GateTest {
                 .isEqualTo(
                         "Business goal is Broken: The core flow does not run end to end; it must; Nobody has answered"
                                 + " whether the key metrics carry the business; “yes” is expected; 2 of 3 child issues done, where"
-                                + " all are expected");
+                                + " all are expected (PAY-3)");
     }
 
     @Test
