@@ -4,7 +4,12 @@ import io.acceptability.domain.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** What must hold from one entry to the next. */
+/**
+ * What must hold from one entry to the next.
+ *
+ * <p>A chain shows any change inside it. Whether entries were cut off at its end, or all of it was written anew, it cannot show by
+ * itself: for that, somebody must have kept an older hash.
+ */
 final class Chain {
     private static final String KEY = "acceptability.ledger.broken.";
 

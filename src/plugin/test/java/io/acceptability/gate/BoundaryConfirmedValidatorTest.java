@@ -75,8 +75,8 @@ class BoundaryConfirmedValidatorTest {
         assertThat(only(refusals(epic.issue, EPIC_ONLY)))
                 .isEqualTo("Version 1 of the boundary is written, but not confirmed."
                         + " Expected: The acceptance boundary is confirmed, and nothing got worse since."
-                        + " Who can act: The project lead; Project role “Administrators”."
-                        + " Where: Acceptability panel of PAY-1, under “Acceptance boundary”.");
+                        + " Who can act: The project lead; The project role “Administrators”."
+                        + " Where: Acceptability of PAY-1, under “Acceptance boundary”.");
     }
 
     @Test
@@ -85,7 +85,7 @@ class BoundaryConfirmedValidatorTest {
         app.reads(app.lin(), Locale.SIMPLIFIED_CHINESE);
         assertThat(only(refusals(epic.issue, EPIC_ONLY)))
                 .isEqualTo("边界已写到第 1 版，但尚未确认。应为：可被接受边界已确认，且此后没有变差。谁能处理：项目负责人；项目角色“Administrators”。"
-                        + "在哪里：PAY-1 的可接受性面板，“可被接受边界”。");
+                        + "在哪里：PAY-1 的可接受性，“可被接受边界”。");
     }
 
     @Test
