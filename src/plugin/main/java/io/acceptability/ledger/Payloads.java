@@ -23,6 +23,7 @@ import io.acceptability.domain.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
@@ -158,6 +159,8 @@ final class Payloads {
                     .putArray("drivers");
             state.drivers().forEach(drivers::add);
         });
+        snapshot.overdue().stream().sorted().forEach(node.putArray("overdue")::add);
+        snapshot.gone().stream().sorted().forEach(node.putArray("gone")::add);
     }
 
     private static Fact fact(JsonBody body, LongFunction<CustomerPerson> persons) {
@@ -241,7 +244,9 @@ final class Payloads {
                 Math.toIntExact(body.number("boundaryVersion")),
                 Math.toIntExact(body.number("policyVersion")),
                 body.constant("verdict", Verdict.class),
-                new TreeMap<>(body.objectsByName("readings", Payloads::readingState)));
+                new TreeMap<>(body.objectsByName("readings", Payloads::readingState)),
+                Set.copyOf(body.numbers("overdue")),
+                Set.copyOf(body.numbers("gone")));
     }
 
     private static ReadingState readingState(JsonBody body) {
