@@ -71,12 +71,17 @@ class Calls {
     <I> Response write(
             int success, String subject, Predicate<Rights> right, Body body, Fields.Shape<I> shape, Act<I> act) {
         return answered(() -> {
-            Call call = call(subject);
-            if (!right.test(subjects.rights(call.subject(), call.caller()))) {
-                throw notAllowed();
+            try {
+                Call call = call(subject);
+                if (!right.test(subjects.rights(call.subject(), call.caller()))) {
+                    throw notAllowed();
+                }
+                Write<I> write = Fields.read(body.object(), callers.premises(call.caller()), withRevision(shape));
+                return reply(success, act.apply(call.subject(), call.caller(), write.revision(), write.input()));
+            } catch (Refusal refusal) {
+                body.drop();
+                throw refusal;
             }
-            Write<I> write = Fields.read(body.object(), callers.premises(call.caller()), withRevision(shape));
-            return reply(success, act.apply(call.subject(), call.caller(), write.revision(), write.input()));
         });
     }
 

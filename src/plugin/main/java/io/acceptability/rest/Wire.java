@@ -129,7 +129,7 @@ final class Wire {
             String hash) {}
 
     /** Whether the chain of hashes holds; where it does not, the first broken link and why. */
-    record Verification(boolean sound, long entries, Long brokenAt, String why) {}
+    record Verification(boolean intact, long entries, Long brokenAt, String why) {}
 
     /** Why a request was refused: sentences, and the fields with a fault by their path. */
     record Errors(List<String> errorMessages, Map<String, String> errors) {}

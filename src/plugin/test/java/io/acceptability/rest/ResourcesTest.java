@@ -272,7 +272,7 @@ class ResourcesTest {
         when(rest.ledger.verify(rest.epic))
                 .thenReturn(new LedgerView.Verification(3, Optional.empty(), Optional.empty()));
         assertThat(rest.get(EPIC + "/ledger/verification").text())
-                .isEqualTo("{\"sound\":true,\"entries\":3,\"brokenAt\":null,\"why\":null}");
+                .isEqualTo("{\"intact\":true,\"entries\":3,\"brokenAt\":null,\"why\":null}");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +18,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 
 /** Unpacks the executable jar once into a cache folder named after its content, and starts {@link Main} from there. */
 public final class Launcher {
@@ -58,30 +57,48 @@ public final class Launcher {
     private static Path unpacked(Path jar) throws Exception {
         Path caches = Path.of(System.getProperty("java.io.tmpdir"), "acceptability-sandbox-" + userName());
         Path image = caches.resolve(hash(jar));
-        if (Files.isDirectory(image)) {
-            Files.setLastModifiedTime(image, FileTime.from(Instant.now()));
-            return image;
-        }
-        Files.createDirectories(caches);
-        removeUnused(caches);
-        Path fresh = Files.createTempDirectory(caches, "unpacking");
         try (JarFile contents = new JarFile(jar.toFile())) {
-            for (var entry : contents.stream().filter(Launcher::belongsToImage).toList()) {
+            List<JarEntry> entries =
+                    contents.stream().filter(Launcher::belongsToImage).toList();
+            if (isComplete(image, entries)) {
+                Files.setLastModifiedTime(image, FileTime.from(Instant.now()));
+                return image;
+            }
+            Files.createDirectories(caches);
+            removeUnused(caches);
+            Path fresh = Files.createTempDirectory(caches, "unpacking");
+            for (JarEntry entry : entries) {
                 Path target = fresh.resolve(entry.getName());
                 Files.createDirectories(target.getParent());
                 try (InputStream in = contents.getInputStream(entry)) {
                     Files.copy(in, target);
                 }
             }
+            return named(fresh, image, entries);
+        }
+    }
+
+    /** Gives a fresh image its name, in the place of a damaged one; another sandbox may have been faster. */
+    private static Path named(Path fresh, Path image, List<JarEntry> entries) throws IOException {
+        if (Files.exists(image) && !isComplete(image, entries)) {
+            remove(image);
         }
         try {
             return Files.move(fresh, image, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            return Files.move(fresh, image);
         } catch (FileSystemException e) {
-            // Another sandbox unpacked the same content in the meantime.
-            return Files.isDirectory(image) ? image : fresh;
+            return fresh;
         }
+    }
+
+    /** Temporary folders get cleaned file by file: an image counts only when all of it is there. */
+    private static boolean isComplete(Path image, List<JarEntry> entries) throws IOException {
+        for (JarEntry entry : entries) {
+            Path file = image.resolve(entry.getName());
+            if (!Files.isRegularFile(file) || Files.size(file) != entry.getSize()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Each build of the sandbox leaves an image behind; those that nobody has started for a week go. */
@@ -104,7 +121,7 @@ public final class Launcher {
         }
     }
 
-    private static boolean belongsToImage(ZipEntry entry) {
+    private static boolean belongsToImage(JarEntry entry) {
         String name = entry.getName();
         return !entry.isDirectory()
                 && (name.startsWith("lib/") || name.startsWith("bundles/") || name.startsWith("plugin/"));

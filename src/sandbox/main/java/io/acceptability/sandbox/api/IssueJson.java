@@ -30,6 +30,7 @@ final class IssueJson {
     private final Map<Long, List<Named>> components;
     private final Map<Long, List<Named>> fixVersions;
     private final Map<Long, List<Named>> versions;
+    private final Map<Long, String> epicNames;
     private final List<Link> links;
     private final Map<Long, IssueRecord> visible = new LinkedHashMap<>();
 
@@ -43,6 +44,7 @@ final class IssueJson {
         this.components = store.parts().parts(Association.COMPONENT, ids);
         this.fixVersions = store.parts().parts(Association.FIX_VERSION, ids);
         this.versions = store.parts().parts(Association.AFFECTED_VERSION, ids);
+        this.epicNames = store.parts().epicNames(ids);
         this.links = store.links().touching(ids);
         Set<Long> others = new LinkedHashSet<>();
         links.forEach(link -> {
@@ -112,11 +114,7 @@ final class IssueJson {
         shown.put("components", parts(components, issue, "component"));
         shown.put("fixVersions", parts(fixVersions, issue, "version"));
         shown.put("versions", parts(versions, issue, "version"));
-        shown.put(
-                Fields.EPIC_NAME,
-                fields.has(Fields.EPIC_NAME)
-                        ? store.parts().epicName(issue.id()).orElse(null)
-                        : null);
+        shown.put(Fields.EPIC_NAME, epicNames.get(issue.id()));
     }
 
     private void linked(IssueRecord issue, Map<String, Object> shown) {

@@ -59,7 +59,9 @@ public final class Database implements AutoCloseable {
             config.setPassword("");
         }
         config.setPoolName("sandbox");
-        config.setMaximumPoolSize(40);
+        // A request holds two at most, one of them ActiveObjects': more than the web server's threads, so that none
+        // waits.
+        config.setMaximumPoolSize(60);
         config.setMinimumIdle(2);
         config.setConnectionTimeout(10_000);
         HikariDataSource pool;

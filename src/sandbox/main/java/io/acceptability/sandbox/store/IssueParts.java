@@ -119,6 +119,17 @@ public final class IssueParts {
                 EPIC_NAME_FIELD));
     }
 
+    /** Names of epics by issue; issues without one are absent. */
+    public Map<Long, String> epicNames(Collection<Long> issueIds) {
+        Map<Long, String> found = new LinkedHashMap<>();
+        database.read(sql -> sql.listIn(
+                "select issue, stringvalue from customfieldvalue where customfield = " + EPIC_NAME_FIELD
+                        + " and issue in (%s)",
+                issueIds,
+                r -> found.put(r.getLong(1), r.getString(2))));
+        return found;
+    }
+
     /** Names an epic; null takes the name away. */
     public void setEpicName(long issueId, String name) {
         database.act(sql -> {

@@ -1,6 +1,7 @@
 package io.acceptability.sandbox.workflow;
 
 import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.StoreException;
 import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.spi.Step;
@@ -85,10 +86,7 @@ public final class Transitions {
                     .transition(transitionId)
                     .map(Transition::name)
                     .orElse(String.valueOf(transitionId));
-            throw refused("It seems that you have tried to perform a workflow operation (" + name
-                    + ") that is not valid for the current state of this issue (" + stored.key()
-                    + "). The likely cause is that somebody has changed the issue recently, please look at the issue"
-                    + " history for details.");
+            throw refused(outrun(name, stored));
         }
         run(issue, () -> engine(userKey).doAction(stored.workflowEntry(), transitionId, inputs(issue, userKey)));
         issue.changeStatus(modelOf(stored).statusOf(currentStep(stored.workflowEntry())));
@@ -163,6 +161,9 @@ public final class Transitions {
             Map<String, String> errors = new LinkedHashMap<>();
             Raw.map(e.getErrors()).forEach((field, text) -> errors.put(String.valueOf(field), String.valueOf(text)));
             throw new TransitionRefused(messages, errors);
+        } catch (StoreException | io.acceptability.sandbox.store.StoreException e) {
+            LOG.info("The transition of {} met another one", issue.stored().key(), e);
+            throw refused(outrun("of the issue", issue.stored()));
         } catch (WorkflowException | RuntimeException e) {
             // As in Jira: whatever else comes out of a module blocks too, with its bare message.
             Throwable cause = e;
@@ -172,6 +173,14 @@ public final class Transitions {
             LOG.warn("The transition of {} was stopped", issue.stored().key(), e);
             throw refused(String.valueOf(cause.getMessage()));
         }
+    }
+
+    // Jira's own words.
+    private static String outrun(String transition, IssueRecord issue) {
+        return "It seems that you have tried to perform a workflow operation (" + transition
+                + ") that is not valid for the current state of this issue (" + issue.key()
+                + "). The likely cause is that somebody has changed the issue recently, please look at the issue"
+                + " history for details.";
     }
 
     private static TransitionRefused refused(String message) {

@@ -19,6 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,5 +233,32 @@ class TransitionsTest {
                 () -> test.jira.issues().create(NewIssue.in("PAY").summary("s"), test.key("dana")));
         assertThat(refusal.errorMessages()).containsExactly("not today");
         assertThat(test.jira.store().issues().count(test.pay.id())).isEqualTo(before);
+    }
+
+    @Test
+    void whoMovesAnIssueAtTheSameTimeAsAnotherWinsOrIsRefused() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        List<Future<Boolean>> tries = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            String target = List.of("To Do", "In Progress", "Done").get(i % 3);
+            tries.add(people.submit(() -> {
+                try {
+                    test.transition(issue, target, "dana");
+                    return true;
+                } catch (TransitionRefused e) {
+                    assertThat(e.errorMessages()).singleElement().asString().contains("somebody");
+                    return false;
+                }
+            }));
+        }
+        int won = 0;
+        for (Future<Boolean> each : tries) {
+            won += each.get() ? 1 : 0;
+        }
+        people.shutdown();
+        assertThat(won).isPositive();
+        IssueRecord now = test.now(issue);
+        assertThat(test.jira.transitions().modelOf(now).statusIds()).contains(now.statusId());
+        assertThat(test.transition(issue, "Delivered", "dana").isOpen()).isFalse();
     }
 }
