@@ -42,7 +42,8 @@
         const choice = single(form).find(function (field) {
             return field.name === name && isChoice(field) && field.value === value;
         });
-        return choice ? choice.labels[0].textContent.trim() : value;
+        // A form that is not in the page yet has labels, but its fields do not know them.
+        return choice ? form.querySelector('label[for="' + choice.id + '"]').textContent.trim() : value;
     }
 
     function hint(form, name, text) {
