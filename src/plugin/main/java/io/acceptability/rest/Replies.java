@@ -16,10 +16,9 @@ final class Replies {
     private Replies() {}
 
     /** Somebody wrote in between, and what. */
-    static Response conflict(Outcome.Conflict conflict, Wording wording) {
-        List<String> changes = conflict.changes().stream().map(wording::word).toList();
-        return json(
-                409, new Wire.Conflict(message("acceptability.rest.conflict", wording), conflict.revision(), changes));
+    static Response conflict(long revision, List<Text> changes, Wording wording) {
+        List<String> told = changes.stream().map(wording::word).toList();
+        return json(409, new Wire.Conflict(message("acceptability.rest.conflict", wording), revision, told));
     }
 
     /** The facts are not those that were confirmed, and how they differ. */
