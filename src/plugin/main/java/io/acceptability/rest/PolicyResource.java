@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,6 +43,7 @@ public final class PolicyResource {
 
     /** Which verdicts a global policy would change: {@code own}. */
     @POST
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     @Path("global/preview")
     public Response previewGlobal(@Context ContainerRequestContext request) {
         return calls.preview(PolicyCalls.global(), Body.of(request));
@@ -70,6 +72,7 @@ public final class PolicyResource {
 
     /** Which verdicts a project's policy would change: {@code own}. */
     @POST
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     @Path("projects/{key}/preview")
     public Response previewProject(@PathParam("key") String key, @Context ContainerRequestContext request) {
         return calls.preview(calls.project(key), Body.of(request));

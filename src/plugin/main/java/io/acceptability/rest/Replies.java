@@ -50,6 +50,14 @@ final class Replies {
                 .build();
     }
 
+    /** A file to be saved under this name, of letters, digits and hyphens. */
+    static Response file(String name, String type, byte[] bytes) {
+        return Response.fromResponse(bytes(200, type, bytes))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
     private static List<String> message(String key, Wording wording) {
         return List.of(wording.word(Text.of(key)));
     }

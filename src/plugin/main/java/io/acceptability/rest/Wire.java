@@ -123,6 +123,8 @@ final class Wire {
 
     record LedgerPage(long start, int limit, long total, List<Entry> entries) {}
 
+    record LedgerExport(String subject, List<Entry> entries) {}
+
     record Entry(
             long sequence,
             String kind,

@@ -106,6 +106,7 @@ final class RestFixture {
                 .registerInstances(
                         new SubjectResource(calls, panel),
                         new LedgerResource(calls, ledger, wordings),
+                        new LedgerExportResource(calls, ledger),
                         new AnswersResource(calls, answerQuestion),
                         new MetricsResource(calls, setMetrics),
                         new ConsentResource(calls, recordConsent),
@@ -161,6 +162,7 @@ final class RestFixture {
         when(panel.render(epic, dana)).thenReturn("<p>可接受</p>");
         when(ledger.page(any(), any(), anyLong(), anyInt()))
                 .thenAnswer(call -> new LedgerView.Page(call.getArgument(2), call.getArgument(3), 0, List.of()));
+        when(ledger.all(any(), any())).thenReturn(List.of());
     }
 
     /** Nobody is logged in. */
