@@ -42,7 +42,9 @@
         const choice = single(form).find(function (field) {
             return field.name === name && isChoice(field) && field.value === value;
         });
-        return choice ? choice.labels[0].textContent.trim() : value;
+        // A form that is not in the page yet has labels, but its fields do not know them.
+        const label = choice && form.querySelector('label[for="' + choice.id + '"]');
+        return label ? (label.querySelector('b') || label).textContent : value;
     }
 
     function hint(form, name, text) {
@@ -132,7 +134,7 @@
             Object.keys(theirs).forEach(function (name) {
                 const touched = mine[name] !== before[name];
                 if (touched && name[0] !== '[' && theirs[name] !== before[name] && theirs[name] !== mine[name]) {
-                    hint(form, name, AJS.I18n.getText('acceptability.panel.js.error.now', offered(fresh, name, theirs[name])));
+                    hint(form, name, AJS.I18n.getText('acceptability.panel.js.error.now', offered(form, name, theirs[name])));
                 }
             });
             lists(form).forEach(function (list) {

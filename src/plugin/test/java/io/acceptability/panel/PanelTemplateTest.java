@@ -116,7 +116,9 @@ class PanelTemplateTest {
 
     @Test
     void anOpenGateSaysSo() {
-        assertThat(shown(Samples.confirmed())).contains("Delivered is open.", "it closes again and says what");
+        assertThat(shown(Samples.confirmed()))
+                .contains("Delivered is open.", "it closes again and says what", "Withdraw")
+                .doesNotContain("Confirm boundary");
     }
 
     @Test

@@ -3,9 +3,7 @@ package io.acceptability.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.acceptability.sandbox.Browsing.Answer;
-import io.acceptability.sandbox.demo.DeliveryGuard;
 import io.acceptability.sandbox.jira.JiraPart;
-import io.acceptability.sandbox.jira.NewIssue;
 import io.acceptability.sandbox.jira.SandboxJira;
 import io.acceptability.sandbox.pages.PagesPart;
 import io.acceptability.sandbox.probe.ProbeJar;
@@ -39,8 +37,9 @@ class PagesTest {
         Options options =
                 Options.parse("--port", "0", "--home", folder.resolve("home").toString(), "--plugin", jar.toString());
         Files.createDirectories(options.home());
-        sandbox = new Sandbox(options, List.of(new JiraPart(), new PagesPart(), new Content()));
+        sandbox = new Sandbox(options, List.of(new JiraPart(), new PagesPart(), new PagesContent()));
         sandbox.start();
+        jira = sandbox.services().get(SandboxJira.class);
         dana = new Browsing(sandbox.web().baseUrl(), "dana");
         eve = new Browsing(sandbox.web().baseUrl(), "eve");
         admin = new Browsing(sandbox.web().baseUrl(), "admin");
@@ -49,43 +48,6 @@ class PagesTest {
     @AfterAll
     static void stop() {
         sandbox.close();
-    }
-
-    /** PAY-1 (an epic) with PAY-2 below it and blocked by SEC-1; Delivered is guarded by the probe's validator. */
-    private static final class Content implements HostPart {
-        @Override
-        public void ready(Host host) {
-            jira = host.services().get(SandboxJira.class);
-            jira.foundation().demoProject("PAY", "Payments", "", true);
-            jira.foundation().demoProject("SEC", "Security", "", false);
-            jira.issues()
-                    .importAll(List.of(
-                            NewIssue.in("PAY")
-                                    .type("Epic")
-                                    .summary("<b>Cards</b> & \"tills\"")
-                                    .reporter(key("dana")),
-                            NewIssue.in("PAY")
-                                    .type("Bug")
-                                    .summary("Child")
-                                    .epic("PAY-1")
-                                    .reporter(key("dana")),
-                            NewIssue.in("SEC")
-                                    .type("Bug")
-                                    .summary("Secret thing")
-                                    .reporter(key("dana")),
-                            NewIssue.in("PAY")
-                                    .type("Story")
-                                    .summary("Moves away")
-                                    .reporter(key("dana"))));
-            jira.acts()
-                    .link(
-                            jira.store().constants().linkType("Blocks").orElseThrow(),
-                            issue("SEC-1"),
-                            issue("PAY-1"),
-                            key("dana"));
-            new DeliveryGuard(jira.store(), jira.workflows(), jira.workflowEditor(), host.plugin())
-                    .guard(Workflows.DEFAULT);
-        }
     }
 
     private static String key(String user) {

@@ -18,12 +18,15 @@ public final class DemoPart implements HostPart {
         if (jira.store().records().setting(DONE).isPresent()) {
             return;
         }
-        // Set first: a start that breaks off halfway must not create everything a second time.
-        jira.store().records().setSetting(DONE, "begun");
         new DeliveryGuard(jira.store(), jira.workflows(), jira.workflowEditor(), host.plugin())
                 .guard(Workflows.DEFAULT);
         DemoIssues issues = new DemoIssues(jira);
-        issues.create();
+        // Together, so that a start that breaks off halfway neither leaves half of them nor makes them twice.
+        jira.store().database().transact(() -> {
+            issues.create();
+            jira.store().records().setSetting(DONE, "issues");
+            return null;
+        });
         LOG.info("The demo's issues are there");
         try {
             new DemoJudgements(jira, issues, host.web().baseUrl()).enter();
