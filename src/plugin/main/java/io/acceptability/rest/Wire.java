@@ -81,6 +81,7 @@ final class Wire {
             Issue followOn,
             int hidden,
             boolean overdue,
+            boolean followOnGone,
             Person by,
             String at) {}
 
@@ -102,6 +103,7 @@ final class Wire {
     record Confirmation(
             String state,
             Integer boundaryVersion,
+            Integer policyVersion,
             Person by,
             String at,
             Long consent,

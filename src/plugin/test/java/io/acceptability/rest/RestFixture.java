@@ -104,6 +104,7 @@ final class RestFixture {
                 new PolicyCalls(calls, callers, policyPlaces, policyView, policyPreview, setPolicy, wordings);
         host = new ApplicationHandler(new ResourceConfig()
                 .registerInstances(
+                        new ReadableContentType(),
                         new SubjectResource(calls, panel),
                         new LedgerResource(calls, ledger, wordings),
                         new LedgerExportResource(calls, ledger),
