@@ -24,6 +24,7 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
     private static final String[] TABLES = {
         "project (id bigint primary key, pname varchar(255), pkey varchar(255))",
         "issuetype (id varchar(60) primary key, pname varchar(60), pstyle varchar(60))",
+        "issuestatus (id varchar(60) primary key, pname varchar(60))",
         "priority (id varchar(60) primary key, pname varchar(60))",
         "jiraissue (id bigint primary key, issuenum bigint, project bigint, reporter varchar(255), assignee varchar(255),"
                 + " issuetype varchar(255), summary varchar(255), priority varchar(255), resolution varchar(255),"
@@ -58,6 +59,9 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         for (String priority : List.of("Blocker", "Medium")) {
             sql("insert into priority values (?, ?)", priority, priority);
         }
+        for (String status : List.of("To Do", "Done", "Delivered")) {
+            sql("insert into issuestatus values (?, ?)", status, status);
+        }
         linkType(1, "Epic-Story Link", "has Epic", "jira_gh_epic_story");
         linkType(2, "jira_subtask_link", "jira_subtask_inward", "jira_subtask");
         linkType(3, "Blocks", "is blocked by", null);
@@ -67,6 +71,10 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
 
     public EvidenceReader reader(ProjectManager projects, ProjectRoleManager roles) {
         return new EvidenceReader(this, new Customers(projects, roles));
+    }
+
+    public Directory directory() {
+        return new Directory(this);
     }
 
     private void linkType(long id, String name, String inward, String style) {

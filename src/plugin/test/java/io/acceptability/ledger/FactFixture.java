@@ -73,6 +73,7 @@ public final class FactFixture {
                 new ReadingState(Dimension.FUTURE_ROOM, Standing.STRAINED, true, List.of(3L, 10_042L)));
         return new Fact.Confirmed(
                 new Snapshot(1, 1, Verdict.ACCEPTABLE_WITH_CONCESSIONS, new TreeMap<>(readings)),
+                10_000L,
                 4,
                 85,
                 "Peak load",
