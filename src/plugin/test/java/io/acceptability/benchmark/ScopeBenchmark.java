@@ -17,6 +17,9 @@ import io.acceptability.domain.rules.Rules;
 import io.acceptability.evidence.EvidenceReader;
 import io.acceptability.evidence.JiraDatabase;
 import io.acceptability.evidence.JiraDatabase.IssueInJira;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,9 +31,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import org.mockito.Mockito;
 
 /**
  * Measures a judgement for scopes of 10 to 10,000 issues: a program, not a test. CONTRIBUTING says how to run it.
@@ -40,6 +43,7 @@ import org.mockito.Mockito;
  */
 public final class ScopeBenchmark {
     private static final int[] SCOPES = {10, 100, 1_000, 10_000};
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final Instant NOW = Instant.now();
 
     /** All that evidence is made of, in one statement. */
@@ -121,18 +125,18 @@ public final class ScopeBenchmark {
         });
         Connection connection = app.jira.connection();
         List<Long> ids = List.copyOf(evidence.scope().keySet());
-        double reading = median(() -> reader.read(subject, Policy.DEFAULT, Set.of(), NOW, ZoneOffset.UTC)
-                .scope()
-                .size());
-        double plain = median(() -> rows(connection, PLAIN_QUERY, subject.id()));
-        double loop = median(() -> ids.stream()
-                .mapToLong(id -> rows(connection, "select * from jiraissue where id = ?", id))
-                .sum());
-        double judging =
-                median(() -> judge.assess(inputs).judgement().findings().size());
-        double gate =
-                median(() -> app.acceptability.gate(epic.issue, false).reasons().size());
-        return new Figures(scope, reading, judging, gate, plain, loop, statements);
+        double[] times = medians(
+                scope,
+                () -> reader.read(subject, Policy.DEFAULT, Set.of(), NOW, ZoneOffset.UTC)
+                        .scope()
+                        .size(),
+                () -> judge.assess(inputs).judgement().findings().size(),
+                () -> app.acceptability.gate(epic.issue, false).reasons().size(),
+                () -> rows(connection, PLAIN_QUERY, subject.id()),
+                () -> ids.stream()
+                        .mapToLong(id -> rows(connection, "select * from jiraissue where id = ?", id))
+                        .sum());
+        return new Figures(scope, times[0], times[1], times[2], times[3], times[4], statements);
     }
 
     /** One label, one component or release, and one comment each; every tenth is a defect with a change of status. */
@@ -179,38 +183,48 @@ public final class ScopeBenchmark {
         }
     }
 
-    /** In milliseconds, after as much work again to warm up. */
-    private static double median(LongSupplier work) {
-        long[] times = new long[31];
+    /**
+     * What each of these works costs, in milliseconds of this thread's processor time, so that whatever else the machine does is
+     * left out; they take turns, and the first half of the rounds only warms up.
+     */
+    private static double[] medians(int scope, LongSupplier... works) {
+        int rounds = Math.max(20, Math.min(400, 40_000 / scope));
+        long[][] times = new long[works.length][rounds];
         long seen = 0;
-        for (int round = 0; round < 2; round++) {
-            for (int i = 0; i < times.length; i++) {
-                long start = System.nanoTime();
-                seen += work.getAsLong();
-                times[i] = System.nanoTime() - start;
+        for (int round = -rounds; round < rounds; round++) {
+            for (int work = 0; work < works.length; work++) {
+                long start = CLOCK.getCurrentThreadCpuTime();
+                seen += works[work].getAsLong();
+                times[work][Math.max(round, 0)] = CLOCK.getCurrentThreadCpuTime() - start;
             }
         }
         if (seen < 0) {
             throw new IllegalStateException("nothing was done");
         }
-        Arrays.sort(times);
-        return times[times.length / 2] / 1_000_000.0;
+        return Arrays.stream(times)
+                .mapToDouble(taken -> Arrays.stream(taken).sorted().toArray()[rounds / 2] / 1_000_000.0)
+                .toArray();
     }
 
     private static ProjectManager projects() {
-        ProjectManager projects = Mockito.mock(ProjectManager.class);
-        Mockito.when(projects.getProjectObj(Mockito.anyLong())).thenReturn(Mockito.mock(Project.class));
-        return projects;
+        return answering(ProjectManager.class, Map.of("getProjectObj", answering(Project.class, Map.of())));
     }
 
     private static ProjectRoleManager roles() {
-        ProjectRoleManager roles = Mockito.mock(ProjectRoleManager.class);
-        ProjectRoleActors actors = Mockito.mock(ProjectRoleActors.class);
-        ApplicationUser carl = Mockito.mock(ApplicationUser.class);
-        Mockito.when(carl.getKey()).thenReturn("carl");
-        Mockito.when(actors.getApplicationUsers()).thenReturn(Set.of(carl));
-        Mockito.when(roles.getProjectRole(Mockito.anyString())).thenReturn(Mockito.mock(ProjectRole.class));
-        Mockito.when(roles.getProjectRoleActors(Mockito.any(), Mockito.any())).thenReturn(actors);
-        return roles;
+        ApplicationUser carl = answering(ApplicationUser.class, Map.of("getKey", "carl"));
+        ProjectRoleActors actors = answering(ProjectRoleActors.class, Map.of("getApplicationUsers", Set.of(carl)));
+        return answering(
+                ProjectRoleManager.class,
+                Map.of("getProjectRole", answering(ProjectRole.class, Map.of()), "getProjectRoleActors", actors));
+    }
+
+    /** A service that costs nothing; a mock’s own bookkeeping would be measured with it. */
+    private static <T> T answering(Class<T> type, Map<String, Object> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "equals" -> proxy == arguments[0];
+                    default -> answers.get(method.getName());
+                }));
     }
 }
