@@ -10,6 +10,7 @@ import io.acceptability.domain.Change;
 import io.acceptability.domain.Concession;
 import io.acceptability.domain.ConfirmationStatus;
 import io.acceptability.domain.ConsentKind;
+import io.acceptability.domain.FollowOn;
 import io.acceptability.domain.Text;
 import io.acceptability.domain.Verdict;
 import java.util.List;
@@ -75,6 +76,20 @@ class ConcessionActsTest {
         conceded().confirmed();
         assertThat(verdict()).isEqualTo(Verdict.ACCEPTABLE_WITH_CONCESSIONS);
         assertThat(app.acceptability.gate(epic.issue, false).open()).isTrue();
+    }
+
+    @Test
+    void aFollowOnThatIsThereAndNotYetDueFailsNothing() {
+        epic.readyToConfirm();
+        long followOn = app.subjects.issue("PAY-4", app.dana).orElseThrow();
+        Outcome.Done done = (Outcome.Done) app.grantConcession.apply(
+                epic.subject,
+                app.dana,
+                epic.revision(),
+                new GrantConcession.Input(
+                        "goal.scope-done", null, "g", "l", "Dana", TODAY, Concession.Disposition.REPAIR, followOn));
+        assertThat(FollowOn.failing(done.now().assessment().inputs())).isEmpty();
+        assertThat(FollowOn.failing(epic.assessed().assessment().inputs())).isEmpty();
     }
 
     @Test

@@ -65,13 +65,18 @@ final class PanelRenderer implements PanelHtml {
                             application.getBaseUrl(UrlMode.RELATIVE)));
         } catch (CannotJudgeException failure) {
             LOG.warn("{} cannot be judged, so its panel says why.", subject.key(), failure);
-            Words words = new Words(wordings.of(IssueNames.ofVisible(Map.of())));
-            return Map.of(
-                    "failure",
-                    new FailureView(
-                            words.label("acceptability.panel.heading"),
-                            words.label("acceptability.panel.failed"),
-                            words.of(failure.why())));
+            return failure(failure);
         }
+    }
+
+    /** What the template needs to say why nothing can be said. */
+    Map<String, Object> failure(CannotJudgeException failure) {
+        Words words = new Words(wordings.of(IssueNames.ofVisible(Map.of())));
+        return Map.of(
+                "failure",
+                new FailureView(
+                        words.label("acceptability.panel.heading"),
+                        words.label("acceptability.panel.failed"),
+                        words.of(failure.why())));
     }
 }

@@ -6,6 +6,7 @@ import io.acceptability.Wording;
 import io.acceptability.domain.Act;
 import io.acceptability.domain.Assessment;
 import io.acceptability.domain.Dossier;
+import io.acceptability.domain.FollowOn;
 import io.acceptability.domain.Question;
 import io.acceptability.domain.Reading;
 import java.time.LocalDate;
@@ -163,9 +164,16 @@ final class DossierMapper {
                                         Optional.ofNullable(concession.followOn()))
                                 .flatMap(Optional::stream)
                                 .toList()),
-                assessment.inputs().today().isAfter(concession.due()),
+                fails(concession, FollowOn.State.OVERDUE),
+                fails(concession, FollowOn.State.GONE),
                 by(concession.act()),
                 at(concession.act()));
+    }
+
+    private boolean fails(io.acceptability.domain.Concession concession, FollowOn.State how) {
+        return FollowOn.failing(assessment.inputs()).stream()
+                .anyMatch(failing ->
+                        failing.state() == how && failing.concession().id() == concession.id());
     }
 
     private Wire.Metric metric(io.acceptability.domain.Metric metric) {
@@ -193,13 +201,14 @@ final class DossierMapper {
                 .map(confirmation -> new Wire.Confirmation(
                         state,
                         confirmation.snapshot().boundaryVersion(),
+                        confirmation.snapshot().policyVersion(),
                         by(confirmation.act()),
                         at(confirmation.act()),
                         confirmation.consent(),
                         confirmation.forecast(),
                         confirmation.mainRisk(),
                         changes))
-                .orElseGet(() -> new Wire.Confirmation(state, null, null, null, null, null, null, changes));
+                .orElseGet(() -> new Wire.Confirmation(state, null, null, null, null, null, null, null, changes));
     }
 
     private Wire.Gate gate() {

@@ -63,8 +63,9 @@ class DossierMapperTest {
         assertThat(dossier.get("boundary").isNull()).isTrue();
         assertThat(dossier.get("silence").toString()).isEqualTo("{\"days\":null,\"since\":null}");
         assertThat(dossier.get("confirmation").toString())
-                .isEqualTo("{\"state\":\"NONE\",\"boundaryVersion\":null,\"by\":null,\"at\":null,\"consent\":null,"
-                        + "\"forecast\":null,\"mainRisk\":null,\"changes\":[]}");
+                .isEqualTo(
+                        "{\"state\":\"NONE\",\"boundaryVersion\":null,\"policyVersion\":null,\"by\":null,\"at\":null,\"consent\":null,"
+                                + "\"forecast\":null,\"mainRisk\":null,\"changes\":[]}");
         for (String list : List.of("consent", "contacts", "concessions", "metrics", "history")) {
             assertThat(dossier.get(list).isArray()).as(list).isTrue();
             assertThat(dossier.get(list)).as(list).isEmpty();

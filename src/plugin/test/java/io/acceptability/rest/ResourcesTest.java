@@ -328,11 +328,20 @@ class ResourcesTest {
         assertThat(rest.call("OPTIONS", EPIC, null, "").status()).isEqualTo(200);
     }
 
-    /** The host's own routing refuses it, before any resource is asked. */
     @ParameterizedTest
     @ValueSource(strings = {"garbage", "application/", ";;;", "application/json;charset"})
-    void aContentTypeThatIsNoneWritesNothing(String type) {
-        assertThat(rest.call("PUT", EPIC + "/metrics", type, "{}").status()).isIn(400, 415);
+    void aContentTypeThatIsNoneIsRefusedInItsTurn(String type) {
+        assertThat(RestFixture.fresh()
+                        .anonymous()
+                        .call("PUT", EPIC + "/metrics", type, "{}")
+                        .status())
+                .isEqualTo(401);
+        assertThat(RestFixture.fresh()
+                        .call("PUT", EPIC + "/metrics", type, "{}")
+                        .status())
+                .isEqualTo(415);
+        assertThat(rest.call("PUT", EPIC + "/metrics", type, "{}").messages())
+                .containsExactly("Send the body as application/json in UTF-8.");
         verifyNoInteractions(rest.setMetrics);
     }
 
