@@ -16,6 +16,7 @@ import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.UnreadableException;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,14 +30,16 @@ class Assessing {
     private final EvidenceReader reader;
     private final Policies policies;
     private final HostTime time;
+    private final RequestMemory memory;
     private final Judge judge = new Judge(
             Rules.ALL, (rule, failure) -> LOG.error("Rule {} failed; its signal is unknown.", rule.id(), failure));
 
-    Assessing(Ledger ledger, EvidenceReader reader, Policies policies, HostTime time) {
+    Assessing(Ledger ledger, EvidenceReader reader, Policies policies, HostTime time, RequestMemory memory) {
         this.ledger = ledger;
         this.reader = reader;
         this.policies = policies;
         this.time = time;
+        this.memory = memory;
     }
 
     /**
@@ -76,7 +79,7 @@ class Assessing {
     /** Reads the evidence, and judges under this policy, whatever is in force. */
     Assessment assess(SubjectInfo subject, Dossier dossier, Policy policy) {
         Instant now = time.now();
-        Evidence evidence = reader.read(subject.subject(), policy, dossier.namedIssues(), now, time.zone());
+        Evidence evidence = evidence(subject.subject(), policy, dossier.namedIssues(), now);
         return judge.assess(new Inputs(subject.subject(), evidence, dossier, policy, time.day(now)));
     }
 
@@ -88,7 +91,15 @@ class Assessing {
         Evidence known = inputs.evidence();
         Evidence evidence = inputs.dossier().namedIssues().containsAll(dossier.namedIssues())
                 ? known
-                : reader.read(inputs.subject(), inputs.policy(), dossier.namedIssues(), known.readAt(), time.zone());
+                : evidence(inputs.subject(), inputs.policy(), dossier.namedIssues(), known.readAt());
         return judge.assess(new Inputs(inputs.subject(), evidence, dossier, inputs.policy(), inputs.today()));
+    }
+
+    private record Asked(Subject subject, Policy policy, Set<Long> named) {}
+
+    /** Reads it once per request, whatever asks: the panel, each validator of a transition, an act and the answer to it. */
+    private Evidence evidence(Subject subject, Policy policy, Set<Long> named, Instant now) {
+        return memory.once(
+                new Asked(subject, policy, named), () -> reader.read(subject, policy, named, now, time.zone()));
     }
 }

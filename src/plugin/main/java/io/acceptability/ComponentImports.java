@@ -14,6 +14,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ final class ComponentImports {
     ComponentImports(
             @ComponentImport ActiveObjects activeObjects,
             @ComponentImport TransactionalExecutorFactory transactionalExecutorFactory,
+            @ComponentImport HttpContext httpContext,
             @ComponentImport I18nResolver i18nResolver,
             @ComponentImport ApplicationProperties applicationProperties,
             @ComponentImport TemplateRenderer templateRenderer,

@@ -230,4 +230,13 @@ class ActsTest {
                 .doesNotContain("SEC-9")
                 .contains("floor.severe-defects={standing=BROKEN, conceded=false, drivers=[], hidden=1}");
     }
+
+    @Test
+    void aMovedEpicKeepsWhatWasJudgedBecauseTheLedgerKnowsItsId() {
+        epic.readyToConfirm().confirmed();
+        org.mockito.Mockito.when(epic.issue.getKey()).thenReturn("SEC-8");
+        SubjectInfo moved = app.subjects.find("SEC-8", app.dana).orElseThrow();
+        assertThat(app.acceptability.of(moved, app.dana).revision()).isEqualTo(9);
+        assertThat(app.acceptability.gate(epic.issue, false).open()).isTrue();
+    }
 }

@@ -84,7 +84,13 @@ public final class AppFixture {
     final Ledger ledger = ledgerDatabase.ledger();
     final HostTime time = new HostTime(timeZones);
     final ShownSnapshots shown = new ShownSnapshots();
-    final Assessing assessing = new Assessing(ledger, jira.reader(projects, roles), policies, time);
+    final Assessing assessing =
+            new Assessing(ledger, jira.reader(projects, roles), policies, time, new RequestMemory() {
+                @Override
+                public <T> T once(Object key, java.util.function.Supplier<T> reading) {
+                    return AppFixture.this.once(key, reading);
+                }
+            });
     final Viewing viewing = new Viewing(issues, users, authors, permissions, shown);
     final Recording recording = new Recording(permissions, assessing, ledger, authors, viewing, time);
     public final Subjects subjects = new Subjects(issues, projects, permissions, policies);
@@ -105,6 +111,23 @@ public final class AppFixture {
             new PolicyPreview(policies, assessing, permissions, directory, issues, projects);
     public final SetPolicy setPolicy = new SetPolicy(policyPlaces, policyView, policyLedger, authors, viewing, time);
     public final WithdrawConfirmation withdrawConfirmation = new WithdrawConfirmation(recording);
+
+    private Map<Object, Object> request;
+
+    private <T> T once(Object key, java.util.function.Supplier<T> reading) {
+        if (request == null) {
+            return reading.get();
+        }
+        @SuppressWarnings("unchecked")
+        T read = (T) request.computeIfAbsent(key, asked -> reading.get());
+        return read;
+    }
+
+    /** From here on all is one request, so that what was read is remembered. */
+    public AppFixture inOneRequest() {
+        request = new HashMap<>();
+        return this;
+    }
 
     public AppFixture() {
         lenient().when(project.getId()).thenReturn(1L);

@@ -95,4 +95,16 @@ class ReadsTest {
                         io.acceptability.domain.Question.PLAN, io.acceptability.domain.Reply.NO, "", null)));
         assertThat(act.statements()).isLessThanOrEqualTo(STATEMENTS);
     }
+
+    @Test
+    void panelAndGateOfOneRequestReadTheScopeOnce() {
+        app.inOneRequest();
+        withChildren(10);
+        Reads both = of(() -> {
+            app.acceptability.of(epic.subject, app.dana);
+            app.acceptability.gate(epic.issue, false);
+            app.acceptability.gate(epic.issue, false);
+        });
+        assertThat(both.statements()).isEqualTo(STATEMENTS);
+    }
 }

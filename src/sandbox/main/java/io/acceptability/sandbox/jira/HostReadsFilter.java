@@ -1,17 +1,19 @@
 package io.acceptability.sandbox.jira;
 
+import io.acceptability.sandbox.jira.services.CurrentRequest;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 
-/** Says in each answer how often the plugin has read from its host for it. */
+/** Says in each answer how often the plugin has read from its host for it, and gives the plugin the request. */
 public final class HostReadsFilter implements Filter {
     /** Reads through the host's services and statements through its read-only executor. */
     public static final String READS = "X-Sandbox-Host-Reads";
@@ -23,11 +25,13 @@ public final class HostReadsFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HostReads.begin();
+        CurrentRequest.begin((HttpServletRequest) request);
         try {
             Counted counted = new Counted((HttpServletResponse) response);
             chain.doFilter(request, counted);
             counted.tell();
         } finally {
+            CurrentRequest.end();
             HostReads.end();
         }
     }

@@ -10,6 +10,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import com.atlassian.sal.api.web.context.HttpContext;
 import io.acceptability.sandbox.HostServices;
 import io.acceptability.sandbox.jira.HostObjects;
 import io.acceptability.sandbox.jira.SandboxJira;
@@ -35,6 +36,7 @@ public final class JiraServices {
         services.offer(ProjectRoleManager.class, new SandboxRoleManager(store, objects));
         services.offer(JiraAuthenticationContext.class, authentication);
         services.offer(TimeZoneManager.class, authentication);
+        services.offer(HttpContext.class, new CurrentRequest());
         services.offer(TransactionalExecutorFactory.class, new ReadOnlyExecutors(store.database()));
     }
 }
