@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an entry says, as plain values for a page or a program; issues by key, and only those that the viewer may see. */
 final class EntryContent {
@@ -43,6 +45,18 @@ final class EntryContent {
         } else if (fact instanceof Fact.Contacted met) {
             return values(
                     "on", met.on().toString(), "channel", met.channel(), "person", met.person(), "note", met.note());
+        } else if (fact instanceof Fact.ConcessionGranted granted) {
+            return values(
+                    "rule", granted.reading(),
+                    "issue", keyOrNone(granted.issue()),
+                    "gap", granted.gap(),
+                    "limit", granted.limit(),
+                    "owner", granted.owner(),
+                    "due", granted.due().toString(),
+                    "disposition", granted.disposition().name(),
+                    "followOn", keyOrNone(granted.followOn()));
+        } else if (fact instanceof Fact.ConcessionEnded ended) {
+            return values("concession", ended.concession(), "reason", ended.reason());
         } else if (fact instanceof Fact.BoundaryDrafted drafted) {
             return values(
                     "accepted", drafted.accepted(),
@@ -92,7 +106,7 @@ final class EntryContent {
     }
 
     private Map<String, Object> redLine(RedLine line) {
-        return values("text", line.text(), "issue", line.issue() == null ? null : key(line.issue()));
+        return values("text", line.text(), "issue", keyOrNone(line.issue()));
     }
 
     private Map<String, Object> readings(Snapshot snapshot) {
@@ -110,6 +124,10 @@ final class EntryContent {
                                                 .toList(),
                                 "hidden", names.hidden(state.drivers()))));
         return readings;
+    }
+
+    private @Nullable String keyOrNone(@Nullable Long issue) {
+        return issue == null ? null : key(issue);
     }
 
     private @Nullable String key(long issue) {
@@ -136,8 +154,11 @@ final class EntryContent {
                         return drafted.redLines().stream()
                                 .filter(line -> line.issue() != null)
                                 .map(RedLine::issue);
+                    } else if (fact instanceof Fact.ConcessionGranted granted) {
+                        return Stream.of(Optional.ofNullable(granted.issue()), Optional.ofNullable(granted.followOn()))
+                                .flatMap(Optional::stream);
                     }
-                    return java.util.stream.Stream.<Long>empty();
+                    return Stream.<Long>empty();
                 })
                 .toList();
     }

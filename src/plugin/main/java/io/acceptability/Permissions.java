@@ -71,9 +71,9 @@ class Permissions {
         if (project == null) {
             return false;
         }
-        return (policy.leadConfirms() && viewer.getKey().equals(project.getLeadUserKey()))
-                || policy.confirmRoles().stream().anyMatch(role -> isInRole(viewer, role, project))
-                || policy.confirmGroups().stream().anyMatch(group -> groups.isUserInGroup(viewer, group));
+        return (policy.actors().leadConfirms() && viewer.getKey().equals(project.getLeadUserKey()))
+                || policy.actors().confirmRoles().stream().anyMatch(role -> isInRole(viewer, role, project))
+                || policy.actors().confirmGroups().stream().anyMatch(group -> groups.isUserInGroup(viewer, group));
     }
 
     private boolean isInRole(ApplicationUser viewer, String name, Project project) {

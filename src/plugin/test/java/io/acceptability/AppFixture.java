@@ -88,6 +88,8 @@ public final class AppFixture {
     public final AnswerQuestion answerQuestion = new AnswerQuestion(recording);
     public final RecordConsent recordConsent = new RecordConsent(recording);
     public final RecordContact recordContact = new RecordContact(recording);
+    public final GrantConcession grantConcession = new GrantConcession(recording);
+    public final EndConcession endConcession = new EndConcession(recording);
     public final DraftBoundary draftBoundary = new DraftBoundary(recording);
     public final ConfirmBoundary confirmBoundary = new ConfirmBoundary(recording, shown);
     public final WithdrawConfirmation withdrawConfirmation = new WithdrawConfirmation(recording);
@@ -203,6 +205,12 @@ public final class AppFixture {
 
         public EpicInApp withDoneChild(String key) {
             known(jira.story().childOf(row).done(), key, "Story");
+            return this;
+        }
+
+        /** A child that is open, without a plan: an open gap, and a scope that is not all done. */
+        public EpicInApp withOpenChild(String key) {
+            known(jira.story().childOf(row), key, "Story");
             return this;
         }
 

@@ -102,11 +102,11 @@ final class GateKeeper {
 
     private static Text confirmers(Policy policy) {
         List<Text> who = new ArrayList<>();
-        if (policy.leadConfirms()) {
+        if (policy.actors().leadConfirms()) {
             who.add(Text.of("acceptability.gate.who.lead"));
         }
-        policy.confirmRoles().forEach(role -> who.add(Text.of("acceptability.gate.who.role", role)));
-        policy.confirmGroups().forEach(group -> who.add(Text.of("acceptability.gate.who.group", group)));
+        policy.actors().confirmRoles().forEach(role -> who.add(Text.of("acceptability.gate.who.role", role)));
+        policy.actors().confirmGroups().forEach(group -> who.add(Text.of("acceptability.gate.who.group", group)));
         return who.isEmpty() ? Text.of("acceptability.gate.who.nobody") : Text.of("acceptability.gate.who.any-of", who);
     }
 

@@ -167,7 +167,7 @@ public final class EvidenceReader {
                     return facts;
                 });
             }
-            members = customers.in(facts.projects(), policy.customerRole());
+            members = customers.in(facts.projects(), policy.matchers().customerRole());
             if (!members.isEmpty()) {
                 lastCustomerComment = select(tables -> tables.lastComments(facts.existing(commented))).stream()
                         .filter(comment -> members.contains(facts.project(comment.issue()), comment.author()))

@@ -42,7 +42,7 @@ record Links(Set<Long> children, Set<Long> linked, Set<Long> blockers) {
         if (row.style() != null && row.style().startsWith("jira_")) {
             return;
         }
-        if (policy.linkTypes().isEmpty() || Policy.matches(policy.linkTypes(), row.type())) {
+        if (policy.follows(row.type(), outward)) {
             linked.add(other);
         }
         if (!outward && (row.type().equalsIgnoreCase("Blocks") || row.inward().equalsIgnoreCase("is blocked by"))) {

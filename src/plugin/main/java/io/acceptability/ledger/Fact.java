@@ -1,5 +1,6 @@
 package io.acceptability.ledger;
 
+import io.acceptability.domain.Concession;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
@@ -62,6 +63,31 @@ public sealed interface Fact {
         @Override
         public EntryKind kind() {
             return EntryKind.CONTACT_RECORDED;
+        }
+    }
+
+    /** A gap that the customer accepts. See {@link Concession} for the fields. */
+    record ConcessionGranted(
+            String reading,
+            @Nullable Long issue,
+            String gap,
+            String limit,
+            String owner,
+            LocalDate due,
+            Concession.Disposition disposition,
+            @Nullable Long followOn)
+            implements Fact {
+        @Override
+        public EntryKind kind() {
+            return EntryKind.CONCESSION_GRANTED;
+        }
+    }
+
+    /** A concession that no longer counts; it stays on record. */
+    record ConcessionEnded(long concession, String reason) implements Fact {
+        @Override
+        public EntryKind kind() {
+            return EntryKind.CONCESSION_ENDED;
         }
     }
 

@@ -3,6 +3,7 @@ package io.acceptability.ledger;
 import io.acceptability.domain.Act;
 import io.acceptability.domain.Answer;
 import io.acceptability.domain.Boundary;
+import io.acceptability.domain.Concession;
 import io.acceptability.domain.Confirmation;
 import io.acceptability.domain.ConsentEvidence;
 import io.acceptability.domain.Contact;
@@ -23,6 +24,7 @@ final class Fold {
     private List<Metric> metrics = List.of();
     private final List<ConsentEvidence> consent = new ArrayList<>();
     private final List<Contact> contacts = new ArrayList<>();
+    private final List<Concession> concessions = new ArrayList<>();
     private final List<Dossier.HistoryPoint> history = new ArrayList<>();
     private @Nullable Boundary boundary;
     private @Nullable Confirmation confirmation;
@@ -55,6 +57,20 @@ final class Fold {
                     act));
         } else if (fact instanceof Fact.Contacted met) {
             contacts.add(new Contact(id, met.on(), met.channel(), met.person(), met.note(), act));
+        } else if (fact instanceof Fact.ConcessionGranted granted) {
+            concessions.add(new Concession(
+                    id,
+                    granted.reading(),
+                    granted.issue(),
+                    granted.gap(),
+                    granted.limit(),
+                    granted.owner(),
+                    granted.due(),
+                    granted.disposition(),
+                    granted.followOn(),
+                    act));
+        } else if (fact instanceof Fact.ConcessionEnded ended) {
+            concessions.removeIf(concession -> concession.id() == ended.concession());
         } else if (fact instanceof Fact.BoundaryDrafted drafted) {
             boundary = new Boundary(
                     boundary == null ? 1 : boundary.version() + 1,
@@ -83,6 +99,15 @@ final class Fold {
 
     Dossier dossier() {
         return new Dossier(
-                revision, answers, metrics, consent, contacts, List.of(), boundary, confirmation, withdrawal, history);
+                revision,
+                answers,
+                metrics,
+                consent,
+                contacts,
+                concessions,
+                boundary,
+                confirmation,
+                withdrawal,
+                history);
     }
 }

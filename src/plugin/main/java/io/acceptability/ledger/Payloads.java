@@ -7,23 +7,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.acceptability.domain.Concession;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
-import io.acceptability.domain.Dimension;
 import io.acceptability.domain.Metric;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Question;
 import io.acceptability.domain.RedLine;
 import io.acceptability.domain.Reply;
-import io.acceptability.domain.Snapshot;
-import io.acceptability.domain.Snapshot.ReadingState;
-import io.acceptability.domain.Standing;
 import io.acceptability.domain.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 
@@ -115,6 +110,18 @@ final class Payloads {
                     .put("channel", met.channel())
                     .put("person", personIds.applyAsLong(named(met.person())))
                     .put("note", met.note());
+        } else if (fact instanceof Fact.ConcessionGranted granted) {
+            payload.putObject("concession")
+                    .put("reading", granted.reading())
+                    .put("issue", granted.issue())
+                    .put("gap", granted.gap())
+                    .put("limit", granted.limit())
+                    .put("owner", personIds.applyAsLong(named(granted.owner())))
+                    .put("due", granted.due().toString())
+                    .put("disposition", granted.disposition().name())
+                    .put("followOn", granted.followOn());
+        } else if (fact instanceof Fact.ConcessionEnded ended) {
+            payload.putObject("end").put("concession", ended.concession()).put("reason", ended.reason());
         } else if (fact instanceof Fact.BoundaryDrafted drafted) {
             ObjectNode boundary = payload.putObject("boundary")
                     .put("accepted", drafted.accepted())
@@ -137,27 +144,12 @@ final class Payloads {
                     .put("forecast", confirmed.forecast())
                     .put("mainRisk", confirmed.mainRisk())
                     .put("validUntil", confirmed.validUntil().toString());
-            write(confirmation.putObject("snapshot"), confirmed.snapshot());
+            SnapshotPayload.write(confirmation.putObject("snapshot"), confirmed.snapshot());
         } else if (fact instanceof Fact.Withdrawn withdrawn) {
             payload.putObject("withdrawal").put("reason", withdrawn.reason());
         } else {
             throw new IllegalStateException("nothing writes " + fact);
         }
-    }
-
-    private static void write(ObjectNode node, Snapshot snapshot) {
-        node.put("boundaryVersion", snapshot.boundaryVersion())
-                .put("policyVersion", snapshot.policyVersion())
-                .put("verdict", snapshot.verdict().name());
-        ObjectNode readings = node.putObject("readings");
-        snapshot.readings().forEach((id, state) -> {
-            ArrayNode drivers = readings.putObject(id)
-                    .put("dimension", state.dimension().name())
-                    .put("standing", state.standing().name())
-                    .put("conceded", state.conceded())
-                    .putArray("drivers");
-            state.drivers().forEach(drivers::add);
-        });
     }
 
     private static Fact fact(JsonBody body, LongFunction<CustomerPerson> persons) {
@@ -169,6 +161,10 @@ final class Payloads {
             return body.object("consent", consent -> consentShown(consent, persons));
         } else if (body.has("contact")) {
             return body.object("contact", contact -> contacted(contact, persons));
+        } else if (body.has("concession")) {
+            return body.object("concession", concession -> granted(concession, persons));
+        } else if (body.has("end")) {
+            return body.object("end", end -> new Fact.ConcessionEnded(end.number("concession"), end.text("reason")));
         } else if (body.has("boundary")) {
             return body.object("boundary", boundary -> drafted(boundary, persons));
         } else if (body.has("confirmation")) {
@@ -214,6 +210,18 @@ final class Payloads {
                 body.text("note"));
     }
 
+    private static Fact granted(JsonBody body, LongFunction<CustomerPerson> persons) {
+        return new Fact.ConcessionGranted(
+                body.text("reading"),
+                body.numberOrNull("issue"),
+                body.text("gap"),
+                body.text("limit"),
+                persons.apply(body.number("owner")).name(),
+                day(body.text("due")),
+                body.constant("disposition", Concession.Disposition.class),
+                body.numberOrNull("followOn"));
+    }
+
     private static Fact drafted(JsonBody body, LongFunction<CustomerPerson> persons) {
         return new Fact.BoundaryDrafted(
                 body.text("accepted"),
@@ -229,28 +237,11 @@ final class Payloads {
 
     private static Fact confirmed(JsonBody body) {
         return new Fact.Confirmed(
-                body.object("snapshot", Payloads::snapshot),
+                body.object("snapshot", SnapshotPayload::read),
                 body.number("consent"),
                 Math.toIntExact(body.number("forecast")),
                 body.text("mainRisk"),
                 day(body.text("validUntil")));
-    }
-
-    private static Snapshot snapshot(JsonBody body) {
-        return new Snapshot(
-                Math.toIntExact(body.number("boundaryVersion")),
-                Math.toIntExact(body.number("policyVersion")),
-                body.constant("verdict", Verdict.class),
-                new TreeMap<>(body.objectsByName("readings", Payloads::readingState)));
-    }
-
-    private static ReadingState readingState(JsonBody body) {
-        List<Long> drivers = body.numbers("drivers");
-        return new ReadingState(
-                body.constant("dimension", Dimension.class),
-                body.constant("standing", Standing.class),
-                body.flag("conceded"),
-                drivers);
     }
 
     private static CustomerPerson named(String name) {

@@ -11,6 +11,8 @@ import io.acceptability.domain.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -92,8 +94,8 @@ final class DossierMapper {
 
     private Wire.Signal signal(Reading reading) {
         List<Wire.Issue> drivers = reading.drivers().stream()
-                .flatMap(id -> assessed.names().of(id).stream())
-                .map(name -> new Wire.Issue(name.key(), name.summary()))
+                .map(this::issue)
+                .filter(Objects::nonNull)
                 .toList();
         return new Wire.Signal(
                 reading.id(),
@@ -148,13 +150,22 @@ final class DossierMapper {
         return new Wire.Concession(
                 concession.id(),
                 concession.reading(),
-                key(concession.issue()),
+                issue(concession.issue()),
                 concession.gap(),
                 concession.limit(),
                 concession.owner(),
                 concession.due().toString(),
                 concession.disposition().name(),
-                key(concession.followOn()));
+                issue(concession.followOn()),
+                assessed.names()
+                        .hidden(Stream.of(
+                                        Optional.ofNullable(concession.issue()),
+                                        Optional.ofNullable(concession.followOn()))
+                                .flatMap(Optional::stream)
+                                .toList()),
+                assessment.inputs().today().isAfter(concession.due()),
+                by(concession.act()),
+                at(concession.act()));
     }
 
     private Wire.Metric metric(io.acceptability.domain.Metric metric) {
@@ -219,6 +230,14 @@ final class DossierMapper {
 
     private static String at(Act act) {
         return act.at().toString();
+    }
+
+    private Wire.Issue issue(Long issue) {
+        return Stream.ofNullable(issue)
+                .flatMap(id -> assessed.names().of(id).stream())
+                .map(name -> new Wire.Issue(name.key(), name.summary()))
+                .findFirst()
+                .orElse(null);
     }
 
     private String key(Long issue) {

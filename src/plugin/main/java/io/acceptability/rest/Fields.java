@@ -111,6 +111,11 @@ final class Fields {
         return orFault(name, id, "acceptability.rest.field.issue");
     }
 
+    /** An issue by its key, as {@link #issueOrNone}, that must be given. */
+    Long issue(String name) {
+        return isMissing(name, ask(name)) ? null : issueOrNone(name);
+    }
+
     /** A day not after today. */
     LocalDate dayUntilToday(String name) {
         return day(name, day -> !day.isAfter(premises.today()), "acceptability.rest.field.future");

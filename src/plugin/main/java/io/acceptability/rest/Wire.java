@@ -68,16 +68,21 @@ final class Wire {
 
     record Silence(Long days, String since) {}
 
+    /** A gap in force; {@code hidden} counts those of its two issues that the viewer may not see, which are null. */
     record Concession(
             long id,
             String rule,
-            String issue,
+            Issue issue,
             String gap,
             String limit,
             String owner,
             String due,
             String disposition,
-            String followOn) {}
+            Issue followOn,
+            int hidden,
+            boolean overdue,
+            Person by,
+            String at) {}
 
     record Metric(String name, BigDecimal target, String direction, BigDecimal actual, String source) {}
 

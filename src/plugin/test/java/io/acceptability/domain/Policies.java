@@ -1,38 +1,50 @@
 package io.acceptability.domain;
 
+import io.acceptability.domain.Policy.Actors;
+import io.acceptability.domain.Policy.Thresholds;
 import java.util.List;
 
-/** The default policy with one thing changed. */
-final class Policies {
+/** The default policy with something changed. */
+public final class Policies {
     private Policies() {}
 
     static Policy policy(int version, int silenceDays, int scopeDonePercent) {
-        return policy(version, silenceDays, scopeDonePercent, true, List.of("Administrators"), List.of());
+        Thresholds base = Thresholds.DEFAULT;
+        return policy(
+                version,
+                List.of(),
+                new Thresholds(
+                        scopeDonePercent,
+                        base.testsBrokenPercent(),
+                        base.reopenedDays(),
+                        base.reopenedStrained(),
+                        base.reopenedBroken(),
+                        silenceDays,
+                        base.scopeDriftPercent(),
+                        base.overdueBrokenDays()),
+                Actors.DEFAULT);
     }
 
     static Policy confirmedBy(boolean lead, List<String> roles, List<String> groups) {
-        return policy(1, Policy.DEFAULT.silenceDays(), Policy.DEFAULT.scopeDonePercent(), lead, roles, groups);
+        return policy(1, List.of(), Thresholds.DEFAULT, new Actors(List.of(), lead, roles, groups, false));
     }
 
-    private static Policy policy(
-            int version, int silenceDays, int scopeDone, boolean lead, List<String> roles, List<String> groups) {
+    /** With this scope of links. */
+    public static Policy following(LinkScope... links) {
+        return policy(2, List.of(links), Thresholds.DEFAULT, Actors.DEFAULT);
+    }
+
+    private static Policy policy(int version, List<LinkScope> links, Thresholds thresholds, Actors actors) {
         Policy base = Policy.DEFAULT;
         return new Policy(
                 version,
                 base.subjectTypes(),
                 base.deliveredStatuses(),
-                base.linkTypes(),
-                base.defectTypes(),
-                base.severePriorities(),
-                base.irreversibleLabels(),
-                base.coreFlowLabels(),
-                base.coreFlowComponents(),
-                base.customerRole(),
-                silenceDays,
-                scopeDone,
-                lead,
-                roles,
-                groups,
+                links,
+                base.matchers(),
+                thresholds,
+                actors,
+                base.validityDays(),
                 base.observationDays());
     }
 }

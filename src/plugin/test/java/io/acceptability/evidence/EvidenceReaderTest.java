@@ -14,6 +14,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.domain.Evidence;
 import io.acceptability.domain.Evidence.Part;
 import io.acceptability.domain.IssueFacts;
+import io.acceptability.domain.LinkScope;
+import io.acceptability.domain.LinkScope.Direction;
+import io.acceptability.domain.Policies;
 import io.acceptability.domain.Policy;
 import io.acceptability.domain.Subject;
 import io.acceptability.domain.Text;
@@ -21,7 +24,6 @@ import io.acceptability.evidence.JiraDatabase.IssueInJira;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,25 +115,21 @@ class EvidenceReaderTest {
     void thePolicyNarrowsTheLinkTypesThatCount() {
         IssueInJira related = jira.bug().relatedTo(epic);
         jira.bug().cloneOf(epic);
-        Policy d = Policy.DEFAULT;
-        Policy policy = new Policy(
-                2,
-                d.subjectTypes(),
-                d.deliveredStatuses(),
-                List.of("relates"),
-                d.defectTypes(),
-                d.severePriorities(),
-                d.irreversibleLabels(),
-                d.coreFlowLabels(),
-                d.coreFlowComponents(),
-                d.customerRole(),
-                d.silenceDays(),
-                d.scopeDonePercent(),
-                d.leadConfirms(),
-                d.confirmRoles(),
-                d.confirmGroups(),
-                d.observationDays());
+        Policy policy = Policies.following(new LinkScope("relates", Direction.BOTH));
         assertThat(evidence(policy).scope()).containsOnlyKeys(related.id());
+    }
+
+    @Test
+    void thePolicyNarrowsTheDirectionsToo() {
+        IssueInJira inward = jira.bug().relatedTo(epic);
+        IssueInJira outward = jira.bug();
+        epic.relatedTo(outward);
+        assertThat(evidence(Policies.following(new LinkScope("Relates", Direction.INWARD)))
+                        .scope())
+                .containsOnlyKeys(inward.id());
+        assertThat(evidence(Policies.following(new LinkScope("Relates", Direction.OUTWARD)))
+                        .scope())
+                .containsOnlyKeys(outward.id());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.acceptability.ledger;
 
+import io.acceptability.domain.Concession;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
@@ -78,6 +79,27 @@ public final class FactFixture {
                 DAY.plusMonths(6));
     }
 
+    public static Fact granted(String reading, Long issue) {
+        return new Fact.ConcessionGranted(
+                reading,
+                issue,
+                "退款要手工处理\nuntil release 2",
+                "at most 20 a day",
+                "Dana",
+                DAY.plusDays(20),
+                Concession.Disposition.REPAIR,
+                10_008L);
+    }
+
+    public static Fact livedWith() {
+        return new Fact.ConcessionGranted(
+                "goal.scope-done", null, "gap", "limit", "", DAY, Concession.Disposition.LIVE_WITH, null);
+    }
+
+    public static Fact ended(long concession) {
+        return new Fact.ConcessionEnded(concession, "Repaired, says \"Ms Li\"");
+    }
+
     public static Fact withdrawn() {
         return new Fact.Withdrawn("The customer moved the go-live");
     }
@@ -91,6 +113,9 @@ public final class FactFixture {
                 new Fact.Measured(List.of()),
                 consent(ConsentKind.EXPLICIT),
                 contacted(),
+                granted("future.unplanned-gaps", 3L),
+                livedWith(),
+                ended(7),
                 drafted(),
                 confirmed(),
                 withdrawn());

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.acceptability.domain.Act;
+import io.acceptability.domain.Concession;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Dossier;
 import io.acceptability.domain.Question;
@@ -83,6 +84,19 @@ class LedgerTest {
         assertThat(dossier.boundaryVersion()).isEqualTo(2);
         assertThat(dossier.history()).hasSize(8);
         assertThat(dossier.latestWithdrawal()).isEmpty();
+    }
+
+    @Test
+    void anEndedConcessionLeavesTheDossierAndStaysOnRecord() {
+        write(FactFixture.granted("goal.scope-done", null), FactFixture.granted("future.unplanned-gaps", 3L));
+        assertThat(ledger.read(EPIC).dossier().concessions())
+                .extracting(Concession::id)
+                .containsExactly(1L, 2L);
+        write(FactFixture.ended(1));
+        assertThat(ledger.read(EPIC).dossier().concessions())
+                .extracting(Concession::id)
+                .containsExactly(2L);
+        assertThat(ledger.read(EPIC).entries()).hasSize(3);
     }
 
     @Test

@@ -35,6 +35,11 @@ final class Bodies {
         CONTACT(
                 "{'on':'2026-11-24','channel':'phone','person':'Ms Li','note':'She asked for the list.'}",
                 ContactsResource::fields),
+        CONCESSION(
+                "{'rule':'goal.scope-done','issue':'PAY-7','gap':'Refunds are made by hand','limit':'at most 20 a day',"
+                        + "'owner':'Dana','due':'2026-12-31','disposition':'REPAIR','followOn':'PAY-7'}",
+                ConcessionsResource::fields),
+        CONCESSION_END("{'reason':'Refunds run by themselves.'}", ConcessionsResource.endFields(3)::of),
         BOUNDARY(
                 "{'accepted':'Payments up to 500 €','outside':'Refunds','constraints':[{'kind':'TIME_COMPRESSED',"
                         + "'note':'two weeks lost'}],'redLines':[{'text':'A payment is lost','issue':'PAY-7'}],"

@@ -184,8 +184,10 @@ class DossierMapperTest {
     void leavesTheKeyOfAHiddenIssueOut() {
         JsonNode concessions =
                 json(acceptableEpic().conceding("goal.scope-done", 20L)).get("concessions");
-        assertThat(concessions.at("/0/issue").textValue()).isEqualTo("PAY-20");
+        assertThat(concessions.at("/0/issue/key").textValue()).isEqualTo("PAY-20");
         assertThat(concessions.at("/0/followOn").isNull()).isTrue();
+        assertThat(concessions.at("/0/hidden").intValue()).isEqualTo(1);
+        assertThat(concessions.at("/0/by/displayName").textValue()).isEqualTo("Dana");
     }
 
     private static JsonNode signal(JsonNode dossier, String rule) {

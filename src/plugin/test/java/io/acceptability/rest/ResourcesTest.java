@@ -66,6 +66,8 @@ class ResourcesTest {
                 new Write("PUT", "metrics", Kind.METRICS, 200),
                 new Write("POST", "consent", Kind.CONSENT, 201),
                 new Write("POST", "contacts", Kind.CONTACT, 201),
+                new Write("POST", "concessions", Kind.CONCESSION, 201),
+                new Write("POST", "concessions/3/end", Kind.CONCESSION_END, 201),
                 new Write("PUT", "boundary", Kind.BOUNDARY, 200),
                 new Write("POST", "confirmation", Kind.CONFIRMATION, 201),
                 new Write("POST", "withdrawal", Kind.WITHDRAWAL, 201));
@@ -106,6 +108,8 @@ class ResourcesTest {
                 rest.setMetrics,
                 rest.recordConsent,
                 rest.recordContact,
+                rest.grantConcession,
+                rest.endConcession,
                 rest.draftBoundary,
                 rest.confirmBoundary,
                 rest.withdrawConfirmation);
@@ -210,6 +214,8 @@ class ResourcesTest {
         assertThat(rest.get("subjects/%3Cscript%3E").text()).isEqualTo(missing);
         assertThat(rest.get(EPIC + "/nothing/here").text()).isEqualTo(missing);
         assertThat(rest.call("PUT", EPIC + "/answers/consent", JSON, "{}").text())
+                .isEqualTo(missing);
+        assertThat(rest.call("POST", EPIC + "/concessions/x/end", JSON, "{}").text())
                 .isEqualTo(missing);
         assertThat(rest.call("POST", EPIC + "/nothing", JSON, "{}").status()).isEqualTo(404);
         assertThat(rest.get("subjects/PAY-99").messages())
@@ -335,6 +341,8 @@ class ResourcesTest {
         when(rest.setMetrics.apply(any(), any(), eq(7L), any())).thenReturn(outcome);
         when(rest.recordConsent.apply(any(), any(), eq(7L), any())).thenReturn(outcome);
         when(rest.recordContact.apply(any(), any(), eq(7L), any())).thenReturn(outcome);
+        when(rest.grantConcession.apply(any(), any(), eq(7L), any())).thenReturn(outcome);
+        when(rest.endConcession.apply(any(), any(), eq(7L), any())).thenReturn(outcome);
         when(rest.draftBoundary.apply(any(), any(), eq(7L), any())).thenReturn(outcome);
         when(rest.confirmBoundary.apply(any(), any(), eq(7L), any())).thenReturn(outcome);
         when(rest.withdrawConfirmation.apply(any(), any(), eq(7L), any())).thenReturn(outcome);

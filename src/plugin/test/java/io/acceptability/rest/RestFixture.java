@@ -16,6 +16,8 @@ import io.acceptability.AnswerQuestion;
 import io.acceptability.Assessed;
 import io.acceptability.ConfirmBoundary;
 import io.acceptability.DraftBoundary;
+import io.acceptability.EndConcession;
+import io.acceptability.GrantConcession;
 import io.acceptability.LedgerView;
 import io.acceptability.PanelHtml;
 import io.acceptability.RecordConsent;
@@ -62,6 +64,8 @@ final class RestFixture {
     final SetMetrics setMetrics = mock(SetMetrics.class);
     final RecordConsent recordConsent = mock(RecordConsent.class);
     final RecordContact recordContact = mock(RecordContact.class);
+    final GrantConcession grantConcession = mock(GrantConcession.class);
+    final EndConcession endConcession = mock(EndConcession.class);
     final DraftBoundary draftBoundary = mock(DraftBoundary.class);
     final ConfirmBoundary confirmBoundary = mock(ConfirmBoundary.class);
     final WithdrawConfirmation withdrawConfirmation = mock(WithdrawConfirmation.class);
@@ -92,6 +96,7 @@ final class RestFixture {
                         new MetricsResource(calls, setMetrics),
                         new ConsentResource(calls, recordConsent),
                         new ContactsResource(calls, recordContact),
+                        new ConcessionsResource(calls, grantConcession, endConcession),
                         new BoundaryResource(calls, draftBoundary),
                         new ConfirmationResource(calls, confirmBoundary),
                         new WithdrawalResource(calls, withdrawConfirmation)));
@@ -116,6 +121,8 @@ final class RestFixture {
                 setMetrics,
                 recordConsent,
                 recordContact,
+                grantConcession,
+                endConcession,
                 draftBoundary,
                 confirmBoundary,
                 withdrawConfirmation);

@@ -11,7 +11,7 @@ final class Irreversible implements Rule.Measure {
     public Measured take(Inputs inputs, boolean clockStopped) {
         return Count.none(
                 "floor.irreversible",
-                inputs.policy().irreversibleLabels(),
+                inputs.policy().matchers().irreversibleLabels(),
                 inputs.evidence().scope().values(),
                 issue -> issue.open() && inputs.policy().isIrreversible(issue),
                 Standing.BROKEN);

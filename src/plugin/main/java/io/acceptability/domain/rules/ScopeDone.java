@@ -18,7 +18,7 @@ final class ScopeDone implements Rule.Measure {
 
     @Override
     public Measured take(Inputs inputs, boolean clockStopped) {
-        int brokenBelow = inputs.policy().scopeDonePercent();
+        int brokenBelow = inputs.policy().thresholds().scopeDonePercent();
         List<IssueFacts> children = inputs.evidence().childFacts();
         if (children.isEmpty()) {
             return Measured.of(Standing.STRAINED, "0/0", "100 %", Text.of(KEY + "nothing"));

@@ -13,7 +13,7 @@ final class SevereDefects implements Rule.Measure {
         Policy policy = inputs.policy();
         return Count.none(
                 "floor.severe-defects",
-                policy.severePriorities(),
+                policy.matchers().severePriorities(),
                 inputs.evidence().scope().values(),
                 issue -> issue.open() && policy.isDefect(issue) && policy.isSevere(issue),
                 Standing.BROKEN);

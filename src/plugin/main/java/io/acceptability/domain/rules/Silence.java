@@ -18,7 +18,7 @@ final class Silence implements Rule.Measure {
 
     @Override
     public Measured take(Inputs inputs, boolean clockStopped) {
-        int limit = inputs.policy().silenceDays();
+        int limit = inputs.policy().thresholds().silenceDays();
         SilenceClock clock = inputs.silenceClock();
         if (clock.days().isEmpty()) {
             return Measured.of(Standing.HOLDS, "-", limit, Text.of(KEY + "nothing", limit));
