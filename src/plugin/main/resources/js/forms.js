@@ -42,6 +42,7 @@
         const choice = single(form).find(function (field) {
             return field.name === name && isChoice(field) && field.value === value;
         });
+        // A form that is not in the page yet has labels, but its fields do not know them.
         const label = choice && form.querySelector('label[for="' + choice.id + '"]');
         return label ? (label.querySelector('b') || label).textContent : value;
     }

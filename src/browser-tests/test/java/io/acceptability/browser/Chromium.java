@@ -1,6 +1,7 @@
 package io.acceptability.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -51,8 +52,11 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, browser);
     }
 
-    Browser browser() {
-        return browser;
+    /** A new window that shares nothing with the others, for a user who reads this page width. */
+    BrowserContext window(int width) {
+        BrowserContext window = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        window.setDefaultTimeout(15_000);
+        return window;
     }
 
     @Override

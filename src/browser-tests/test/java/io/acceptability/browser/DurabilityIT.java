@@ -1,9 +1,11 @@
 package io.acceptability.browser;
 
-import static io.acceptability.browser.Client.subjects;
+import static io.acceptability.browser.host.Client.subjects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.acceptability.browser.host.Client;
+import io.acceptability.browser.host.Sandbox;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +37,7 @@ class DurabilityIT {
         ExecutorService writers = Executors.newFixedThreadPool(CLIENTS);
         try (Sandbox sandbox = Sandbox.start(home)) {
             String epic = anEpic(sandbox);
-            IntStream.range(0, CLIENTS).forEach(writer -> writers.submit(() -> write(sandbox.url(), epic, writer)));
+            IntStream.range(0, CLIENTS).forEach(writer -> writers.submit(() -> write(sandbox, epic, writer)));
             waitForWrites(40);
             sandbox.kill();
         } finally {
@@ -45,15 +47,16 @@ class DurabilityIT {
         }
 
         try (Sandbox again = Sandbox.start(home)) {
-            Client dana = new Client(again.url(), "dana");
+            Client dana = Client.as("dana", again);
             String epic = anEpic(again);
             List<String> kept = StreamSupport.stream(
                             dana.dossier(epic).path("contacts").spliterator(), false)
                     .map(contact -> contact.path("note").asText())
                     .toList();
             assertThat(kept).as("notes of answered writes").containsAll(answered);
-            JsonNode verification =
-                    dana.get(subjects(epic, "ledger", "verification")).expect(200).json();
+            JsonNode verification = dana.get(subjects(epic, "ledger", "verification"))
+                    .expect(200)
+                    .json();
             assertThat(verification.path("intact").asBoolean())
                     .as(verification.toString())
                     .isTrue();
@@ -61,7 +64,7 @@ class DurabilityIT {
     }
 
     private static String anEpic(Sandbox sandbox) {
-        return new Client(sandbox.url(), "dana")
+        return Client.as("dana", sandbox)
                 .get("/rest/api/2/search?jql=project%3DPAY%20AND%20issuetype%3DEpic%20ORDER%20BY%20key&maxResults=1")
                 .expect(200)
                 .json()
@@ -71,8 +74,8 @@ class DurabilityIT {
                 .asText();
     }
 
-    private void write(String base, String epic, int writer) {
-        Client dana = new Client(base, "dana");
+    private void write(Sandbox sandbox, String epic, int writer) {
+        Client dana = Client.as("dana", sandbox);
         for (int n = 0; !over.get(); n++) {
             String note = "writer " + writer + " note " + n;
             try {

@@ -1,70 +1,38 @@
 package io.acceptability.browser;
 
-import static io.acceptability.browser.Client.subjects;
+import static io.acceptability.browser.host.Client.subjects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
+import io.acceptability.browser.host.Client;
+import io.acceptability.browser.host.Issues;
+import io.acceptability.browser.host.Sandbox;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The REST contract, asked over HTTP as any outside client would. */
+@ExtendWith(Stage.class)
 class RestIT {
     /** Not what a form of another site could send, which the host itself refuses with 403. */
     private static final String NO_JSON = "application/xml";
 
     private static final String LARGE = "x".repeat(64 * 1024 + 1);
 
-    @TempDir
-    static Path temp;
-
-    private static Sandbox sandbox;
-    private static String epic;
-
+    private Sandbox sandbox;
     private Client dana;
-
-    @BeforeAll
-    static void start() {
-        sandbox = Sandbox.start(temp.resolve("home"));
-        Client dana = new Client(sandbox.url(), "dana");
-        String project = dana.get("/rest/api/2/search?jql=project%3DPAY&maxResults=1")
-                .expect(200)
-                .json()
-                .at("/issues/0/fields/project/id")
-                .asText();
-        epic = dana.post(
-                        "/rest/api/2/issue",
-                        Map.of(
-                                "fields",
-                                Map.of(
-                                        "project",
-                                        Map.of("id", project),
-                                        "issuetype",
-                                        Map.of("name", "Epic"),
-                                        "summary",
-                                        "Refunds")))
-                .expect(201)
-                .json()
-                .path("key")
-                .asText();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
+    private String epic;
 
     @BeforeEach
-    void logIn() {
-        dana = new Client(sandbox.url(), "dana");
+    void anEpic(Sandbox shared) {
+        sandbox = shared;
+        dana = Client.as("dana", sandbox);
+        epic = new Issues(dana).create("PAY", "Epic", Map.of("summary", "Refunds"));
     }
 
     @ParameterizedTest
@@ -79,8 +47,8 @@ class RestIT {
     })
     void refusesInTheDocumentedOrderAndWritesNothing(String method, String part) {
         long before = revision();
-        Client nobody = new Client(sandbox.url(), "nobody");
-        Client carl = new Client(sandbox.url(), "carl");
+        Client nobody = Client.as("nobody", sandbox);
+        Client carl = Client.as("carl", sandbox);
         nobody.send(method, subjects("PAY-99999", part), NO_JSON, "x").expect(401);
         carl.send(method, subjects("PAY-99999", part), NO_JSON, LARGE).expect(404);
         carl.send(method, subjects(epic, part), NO_JSON, LARGE).expect(403);
@@ -97,7 +65,7 @@ class RestIT {
 
     @Test
     void givesTheSameAnswerForAMissingSubjectAndAHiddenOne() {
-        Client eve = new Client(sandbox.url(), "eve");
+        Client eve = Client.as("eve", sandbox);
         String missing = eve.get(subjects("project:NONE")).expect(404).text();
         assertThat(eve.get(subjects("project:SEC")).expect(404).text()).isEqualTo(missing);
     }
@@ -151,7 +119,7 @@ class RestIT {
 
     @Test
     void speaksChineseToWhoReadsChinese() {
-        Client lin = new Client(sandbox.url(), "lin");
+        Client lin = Client.as("lin", sandbox);
         String missing = lin.get(subjects("PAY-99999"))
                 .expect(404)
                 .json()

@@ -2,6 +2,7 @@ package io.acceptability.sandbox.api;
 
 import static io.acceptability.sandbox.api.Json.map;
 
+import io.acceptability.sandbox.jira.VisibleHistory;
 import io.acceptability.sandbox.store.Constants;
 import io.acceptability.sandbox.store.Constants.Constant;
 import io.acceptability.sandbox.store.Constants.Kind;
@@ -197,8 +198,9 @@ final class IssueJson {
     }
 
     Map<String, Object> changelog(IssueRecord issue) {
+        VisibleHistory history = new VisibleHistory(store, caller.permissions(), caller.user());
         List<Object> histories = new ArrayList<>();
-        for (ChangeGroup group : store.records().history(issue.id())) {
+        for (ChangeGroup group : history.of(issue)) {
             List<Object> items = new ArrayList<>();
             group.changes()
                     .forEach(change -> items.add(map(

@@ -1,11 +1,10 @@
-package io.acceptability.browser;
+package io.acceptability.browser.host;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,25 +13,62 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A sandbox in a process of its own, started from the packaged jar just as a user starts it. */
-final class Sandbox implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+public final class Sandbox implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final String READY = "Sandbox ready: ";
 
     private final Process process;
-    private final URI url;
+    private final String url;
+    private final List<String> output;
+    private final Duration startedIn;
 
-    private Sandbox(Process process, URI url) {
+    private Sandbox(Process process, String url, List<String> output, Duration startedIn) {
         this.process = process;
         this.url = url;
+        this.output = output;
+        this.startedIn = startedIn;
     }
 
+    /** How a start that failed ended. */
+    public record Failure(int exit, List<String> errors) {}
+
     /** Starts one on a free port with this home and these further arguments, and waits until it says that it is ready. */
-    static Sandbox start(Path home, String... arguments) {
+    public static Sandbox start(Path home, String... arguments) {
+        long from = System.nanoTime();
+        List<String> output = new CopyOnWriteArrayList<>();
+        try {
+            Process process = builder(home, arguments)
+                    .redirectError(
+                            home.resolveSibling(home.getFileName() + ".log").toFile())
+                    .start();
+            String url = awaitReady(process, home, output);
+            return new Sandbox(process, url, output, Duration.ofNanos(System.nanoTime() - from));
+        } catch (IOException cannotStart) {
+            throw new UncheckedIOException(cannotStart);
+        }
+    }
+
+    /** Starts one that is expected to give up, and returns how it did. */
+    public static Failure startInVain(Path home, String... arguments) throws IOException, InterruptedException {
+        Path errors = home.resolveSibling(home.getFileName() + ".err");
+        Process process = builder(home, arguments)
+                .redirectError(errors.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!process.waitFor(START_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("it started, or never gave up");
+        }
+        return new Failure(process.exitValue(), Files.readAllLines(errors));
+    }
+
+    private static ProcessBuilder builder(Path home, String... arguments) {
         Path jar = Path.of(System.getProperty("acceptability.sandbox.jar"));
         if (!Files.exists(jar)) {
             throw new IllegalStateException("no sandbox at " + jar + ": run mvn package first");
@@ -41,25 +77,18 @@ final class Sandbox implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 jar.toString(),
-                "--port",
-                String.valueOf(freePort()),
                 "--home",
                 home.toString()));
-        command.addAll(Arrays.asList(arguments));
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(
-                            home.resolveSibling(home.getFileName() + ".log").toFile())
-                    .start();
-            return new Sandbox(process, awaitReady(process, home));
-        } catch (IOException cannotStart) {
-            throw new UncheckedIOException(cannotStart);
+        if (!Arrays.asList(arguments).contains("--port")) {
+            command.addAll(List.of("--port", String.valueOf(freePort())));
         }
+        command.addAll(Arrays.asList(arguments));
+        return new ProcessBuilder(command);
     }
 
-    private static URI awaitReady(Process process, Path home) {
-        CompletableFuture<URI> ready = new CompletableFuture<>();
-        Thread reader = new Thread(() -> readOutput(process, ready), "sandbox output");
+    private static String awaitReady(Process process, Path home, List<String> output) {
+        CompletableFuture<String> ready = new CompletableFuture<>();
+        Thread reader = new Thread(() -> readOutput(process, output, ready), "sandbox output");
         reader.setDaemon(true);
         reader.start();
         try {
@@ -70,12 +99,13 @@ final class Sandbox implements AutoCloseable {
         }
     }
 
-    private static void readOutput(Process process, CompletableFuture<URI> ready) {
-        try (BufferedReader output =
+    private static void readOutput(Process process, List<String> output, CompletableFuture<String> ready) {
+        try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                output.add(line);
                 if (line.startsWith(READY)) {
-                    ready.complete(URI.create(line.substring(READY.length()).strip()));
+                    ready.complete(line.substring(READY.length()));
                 }
             }
             ready.completeExceptionally(new IllegalStateException("it ended before it was ready"));
@@ -93,18 +123,28 @@ final class Sandbox implements AutoCloseable {
     }
 
     /** Where it is: {@code http://localhost:PORT/jira}. */
-    String url() {
-        return url.toString();
+    public String url() {
+        return url;
+    }
+
+    /** What it has printed so far. */
+    public List<String> output() {
+        return List.copyOf(output);
+    }
+
+    /** From the start of the process to the line that says it is ready. */
+    public Duration startedIn() {
+        return startedIn;
     }
 
     /** Ends it at once, as a power cut would. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
     /** Ends it as an administrator would, and returns its exit status. */
-    int stop() {
+    public int stop() {
         process.destroy();
         awaitEnd();
         return process.exitValue();

@@ -1,0 +1,83 @@
+package io.acceptability.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import io.acceptability.browser.host.Client;
+import io.acceptability.browser.host.Issues;
+import io.acceptability.browser.host.Judgement;
+import io.acceptability.browser.host.Sandbox;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What users do in their browsers, on the sandbox that all scenarios share. */
+@ExtendWith(Stage.class)
+abstract class BrowserScenario {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final List<Tab> tabs = new ArrayList<>();
+    private Chromium chromium;
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void enter(Sandbox sandbox, Chromium chromium) {
+        this.sandbox = sandbox;
+        this.chromium = chromium;
+    }
+
+    @AfterEach
+    void leave() {
+        tabs.forEach(Tab::close);
+    }
+
+    /** A window of somebody who is not logged in. */
+    final Tab anonymous() {
+        Tab tab = new Tab(chromium.window(1280), sandbox().url());
+        tabs.add(tab);
+        return tab;
+    }
+
+    /** A window of this user. */
+    final Tab as(String user) {
+        return anonymous().logIn(user);
+    }
+
+    /** The sandbox the scenario plays in. */
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    final Client client(String user) {
+        return Client.as(user, sandbox());
+    }
+
+    /** Issues as dana makes them. */
+    final Issues issues() {
+        return new Issues(client("dana"));
+    }
+
+    /** What dana enters about a subject, without a browser. */
+    final Judgement judgement(String subject) {
+        return new Judgement(client("dana"), subject);
+    }
+
+    final void pictures(Path folder, String name) {
+        for (int i = 0; i < tabs.size(); i++) {
+            tabs.get(i).picture(folder.resolve(name + "-" + (i + 1) + ".png"));
+        }
+    }
+
+    /** The page keeps WCAG 2.2 A and AA, as far as a machine can tell. */
+    static void assertAccessible(String what, Page page) {
+        List<String> violations = new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                        .toList();
+        assertThat(violations).as("accessibility of " + what).isEmpty();
+    }
+}
