@@ -82,19 +82,26 @@
             return place === 0 ? name : own + '-' + place + name.slice(own.length);
         },
 
-        /** Where somebody is: which of the subject's panels, and which element of it. */
+        /** Where somebody is: which of the subject's panels, which row of it, and which element. */
         whereabouts: function (element) {
             const panel = element.closest('.acc-panel');
-            return {place: all(panel.dataset.accSubject).indexOf(panel), name: element.dataset.accFocus};
+            const row = element.closest('details[data-acc-row]');
+            return {
+                place: all(panel.dataset.accSubject).indexOf(panel),
+                row: row && 'row-' + row.dataset.accRow,
+                name: element.dataset.accFocus
+            };
         },
 
-        /** Gives the focus back to where it came from, or to that panel's heading when that is gone. */
+        /** Gives the focus back to where it came from; when that is gone, to its row, or to that panel's heading. */
         focus: function (subject, from) {
             const panels = all(subject);
             const panel = panels[from ? from.place : 0] || panels[0];
             if (panel) {
-                const target = from && from.name && panel.querySelector('[data-acc-focus="' + window.CSS.escape(from.name) + '"]');
-                (target && target.offsetParent ? target : panel.querySelector('[data-acc-focus="heading"]')).focus();
+                const targets = [from && from.name, from && from.row, 'heading'].filter(Boolean).map(function (name) {
+                    return panel.querySelector('[data-acc-focus="' + window.CSS.escape(name) + '"]');
+                });
+                targets.find(function (target) { return target && target.offsetParent; }).focus();
             }
         },
 

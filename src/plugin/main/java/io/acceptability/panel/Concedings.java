@@ -99,6 +99,11 @@ final class Concedings {
                 .toList();
     }
 
+    /** Whether the customer could concede all that keeps a row from being acceptable. */
+    boolean canConcedeAll(Dimension row) {
+        return assessment.judgement().finding(row).open().stream().allMatch(this::canConcede);
+    }
+
     private boolean canConcede(Reading reading) {
         return Concessions.whyNot(assessment.judgement(), assessment.inputs().dossier(), reading.id(), null)
                 .isEmpty();

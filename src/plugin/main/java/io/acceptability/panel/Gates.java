@@ -30,12 +30,14 @@ final class Gates {
     private final Rights rights;
     private final boolean project;
     private final Words words;
+    private final Concedings concedings;
 
-    Gates(Assessed assessed, Words words) {
+    Gates(Assessed assessed, Words words, Concedings concedings) {
         this.assessment = assessed.assessment();
         this.rights = assessed.rights();
         this.project = assessment.inputs().subject().type() == Subject.Type.PROJECT;
         this.words = words;
+        this.concedings = concedings;
     }
 
     GateView view() {
@@ -123,7 +125,7 @@ final class Gates {
                         KEY + "finding",
                         row.label(),
                         assessment.judgement().finding(row).standing().label()),
-                words.label(KEY + "wanted." + row.name() + (reason.code() == Code.FINDING_STRAINED ? ".conceded" : "")),
+                words.label(KEY + "wanted." + row.name() + (concedings.canConcedeAll(row) ? ".conceded" : "")),
                 ActView.place(
                         words.label("acceptability.panel.act.show"),
                         words.label("acceptability.panel.act.show.aloud", row.label()),

@@ -70,7 +70,7 @@ final class PanelViews {
                 customers.view(),
                 boundaries.boundary(),
                 boundaries.confirmation(assessment.confirmation()),
-                new Gates(assessed, words).view(),
+                new Gates(assessed, words, concedings).view(),
                 new Forms(inputs, words, assessed.names(), customers).view(),
                 new ReadView(
                         inputs.evidence().readAt().toString(),
