@@ -66,13 +66,19 @@ class Assessing {
             }
         });
         Instant now = time.now();
-        Evidence evidence = reader.read(subject.subject(), policy, now, time.zone());
+        Evidence evidence = reader.read(subject.subject(), policy, dossier.namedIssues(), now, time.zone());
         return judge.assess(new Inputs(subject.subject(), evidence, dossier, policy, time.day(now)));
     }
 
-    /** Judges the same evidence anew, with what people have entered since. */
+    /**
+     * Judges the same evidence anew, with what people have entered since; it is read anew only where they named further issues.
+     */
     Assessment assessAgain(Assessment before, Dossier dossier) {
         Inputs inputs = before.inputs();
-        return judge.assess(new Inputs(inputs.subject(), inputs.evidence(), dossier, inputs.policy(), inputs.today()));
+        Evidence known = inputs.evidence();
+        Evidence evidence = inputs.dossier().namedIssues().containsAll(dossier.namedIssues())
+                ? known
+                : reader.read(inputs.subject(), inputs.policy(), dossier.namedIssues(), known.readAt(), time.zone());
+        return judge.assess(new Inputs(inputs.subject(), evidence, dossier, inputs.policy(), inputs.today()));
     }
 }

@@ -61,7 +61,7 @@ public final class ConfirmBoundary {
 
     private Outcome.Mismatch mismatch(Assessment now, String fingerprint) {
         List<Change> changes = shown.find(now.inputs().subject(), fingerprint)
-                .map(then -> Difference.between(then, now.judgement(), now.snapshot()))
+                .map(then -> Difference.between(then, now.inputs(), now.judgement()))
                 .orElseGet(() -> List.of(new Change(Change.Code.NOT_COMPARABLE, Text.of(KEY + "not-comparable"))));
         return new Outcome.Mismatch(now.snapshot().fingerprint(), changes);
     }

@@ -15,11 +15,6 @@ public record Assessment(
     static Assessment of(Inputs inputs, Judgement judgement, ConfirmationStatus status) {
         GateDecision gate = GateKeeper.decide(inputs, judgement, status);
         return new Assessment(
-                inputs,
-                judgement,
-                status,
-                gate,
-                NextActs.of(inputs, judgement, gate),
-                Snapshot.of(judgement, inputs.dossier(), inputs.policy()));
+                inputs, judgement, status, gate, NextActs.of(inputs, judgement, gate), Snapshot.of(inputs, judgement));
     }
 }

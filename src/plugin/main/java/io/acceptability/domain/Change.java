@@ -16,6 +16,10 @@ public record Change(Code code, Text text) {
         READING_WORSE,
         /** An open gap that was not there. */
         NEW_GAP,
+        /** The follow-on action of a concession is still open past its date. */
+        FOLLOW_ON_OVERDUE,
+        /** The follow-on action of a concession is not there any more. */
+        FOLLOW_ON_GONE,
         /** What somebody saw is not remembered any more, so that nobody can say what differs. */
         NOT_COMPARABLE,
         /** Something got better; never a reason to distrust a confirmation. */

@@ -47,8 +47,7 @@ public record ConfirmationStatus(State state, List<Change> changes) {
         if (inputs.today().isAfter(confirmation.validUntil())) {
             return new ConfirmationStatus(State.EXPIRED, List.of());
         }
-        List<Change> worse = Difference.worsening(
-                confirmation.snapshot(), judgement, Snapshot.of(judgement, dossier, inputs.policy()));
+        List<Change> worse = Difference.worsening(confirmation.snapshot(), inputs, judgement);
         return new ConfirmationStatus(worse.isEmpty() ? State.CURRENT : State.STALE, worse);
     }
 }

@@ -8,24 +8,26 @@ import java.util.Set;
 /** The readable difference between two snapshots of one subject. */
 public final class Difference {
     private final Snapshot then;
+    private final Inputs inputs;
     private final Judgement judgement;
     private final Snapshot now;
     private final List<Change> changes = new ArrayList<>();
 
-    private Difference(Snapshot then, Judgement judgement, Snapshot now) {
+    private Difference(Snapshot then, Inputs inputs, Judgement judgement) {
         this.then = then;
+        this.inputs = inputs;
         this.judgement = judgement;
-        this.now = now;
+        this.now = Snapshot.of(inputs, judgement);
     }
 
     /** What changed between then and now, in the order of the dimensions; improvements included, so that a reader sees all. */
-    public static List<Change> between(Snapshot then, Judgement judgement, Snapshot now) {
-        return new Difference(then, judgement, now).changes();
+    public static List<Change> between(Snapshot then, Inputs inputs, Judgement judgement) {
+        return new Difference(then, inputs, judgement).changes();
     }
 
     /** What got worse between then and now: exactly what makes a confirmation stale. */
-    public static List<Change> worsening(Snapshot then, Judgement judgement, Snapshot now) {
-        return between(then, judgement, now).stream()
+    public static List<Change> worsening(Snapshot then, Inputs inputs, Judgement judgement) {
+        return between(then, inputs, judgement).stream()
                 .filter(Change::isWorsening)
                 .toList();
     }
@@ -50,6 +52,7 @@ public final class Difference {
         for (Finding finding : judgement.findings()) {
             compare(finding);
         }
+        FollowOn.failing(inputs).forEach(this::compare);
         return List.copyOf(changes);
     }
 
@@ -94,7 +97,9 @@ public final class Difference {
         }
         List<Long> driversBefore = before == null ? List.of() : before.drivers();
         List<IssueRef> added = beyond(driversBefore, reading.drivers());
-        if (reading.standing() != Standing.HOLDS && !added.isEmpty()) {
+        if (reading.standing() != Standing.HOLDS
+                && !added.isEmpty()
+                && !reading.id().equals(FollowOn.RULE)) {
             add(Change.Code.NEW_GAP, "acceptability.change.new-gap", reading.label(), added);
         }
         List<IssueRef> gone = beyond(reading.drivers(), driversBefore);
@@ -103,6 +108,33 @@ public final class Difference {
         } else if (before != null
                 && (stoodAt.isWorseThan(reading.standing()) || (!before.conceded() && reading.conceded()))) {
             add(Change.Code.IMPROVED, "acceptability.change.reading-improved", reading.sentence());
+        }
+    }
+
+    /** Told with its promise, which says more than a new driver under {@value FollowOn#RULE}. */
+    private void compare(FollowOn late) {
+        Concession concession = late.concession();
+        if (then.gone().contains(concession.id())) {
+            return;
+        }
+        if (late.state() == FollowOn.State.GONE) {
+            add(Change.Code.FOLLOW_ON_GONE, "acceptability.change.follow-on-gone", concession.gap());
+        } else if (!then.overdue().contains(concession.id())) {
+            Long followOn = concession.followOn();
+            if (followOn == null) {
+                add(
+                        Change.Code.FOLLOW_ON_OVERDUE,
+                        "acceptability.change.concession-overdue",
+                        concession.gap(),
+                        late.date());
+            } else {
+                add(
+                        Change.Code.FOLLOW_ON_OVERDUE,
+                        "acceptability.change.follow-on-overdue",
+                        concession.gap(),
+                        late.date(),
+                        new IssueRef(followOn));
+            }
         }
     }
 

@@ -3,7 +3,11 @@ package io.acceptability.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything people have entered about one subject, as it stands after the ledger's last entry.
@@ -11,7 +15,8 @@ import java.util.Optional;
  * @param revision the sequence number of that entry, 0 when nothing was entered yet
  * @param consent in the order of recording; the newest counts
  * @param confirmation the latest one; withdrawn when {@code withdrawal} is there too
- * @param history the verdict as it stood after each entry, oldest first; a record, never an input of a judgement
+ * @param history the verdict as it stood after each entry, oldest first; a record, never an input of a judgement but for the
+ *     time of the first
  */
 public record Dossier(
         long revision,
@@ -66,6 +71,21 @@ public record Dossier(
 
     public Optional<Withdrawal> latestWithdrawal() {
         return Optional.ofNullable(withdrawal);
+    }
+
+    /** When anything was first judged here; what came into scope later is drift. */
+    public Optional<Instant> firstJudgedAt() {
+        return history.stream().map(HistoryPoint::at).findFirst();
+    }
+
+    /** The issues that people named, and whose facts a judgement needs: of red lines, and of follow-on actions. */
+    public Set<Long> namedIssues() {
+        Stream<Long> redLines = currentBoundary().map(Boundary::redLines).stream()
+                .flatMap(List::stream)
+                .map(RedLine::issue);
+        return Stream.concat(redLines, concessions.stream().map(Concession::followOn))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The version of the boundary, 0 when none is written yet. */

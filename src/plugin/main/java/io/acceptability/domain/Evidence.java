@@ -21,7 +21,9 @@ import java.util.TreeMap;
  * @param scope every issue of the scope once, by id, whatever way it was reached
  * @param children the ids of the direct children, all of them in the scope
  * @param blockers every issue that blocks the subject, in the scope or not
- * @param nearby issues outside the scope that an issue of the scope is linked with
+ * @param nearby issues outside the scope that an issue of the core flow is linked with
+ * @param named issues that people named in what they entered (see {@link Dossier#namedIssues()}); one that is gone is not in it
+ * @param history what the change history tells
  * @param lastCustomerComment the day of the last comment by somebody in the customer role, or none
  * @param unread the parts that could not be read, each with the reason
  */
@@ -31,13 +33,35 @@ public record Evidence(
         Set<Long> children,
         SortedMap<Long, IssueFacts> blockers,
         SortedMap<Long, IssueFacts> nearby,
+        SortedMap<Long, IssueFacts> named,
+        History history,
         @Nullable LocalDate lastCustomerComment,
         Map<Part, Text> unread) {
     /** A part of the evidence that can fail to be read on its own. */
     public enum Part {
         SCOPE,
         BLOCKERS,
-        CUSTOMER_COMMENTS
+        /** Who is in the customer role. */
+        CUSTOMERS,
+        CUSTOMER_COMMENTS,
+        HISTORY,
+        /** The issues that people named. */
+        NAMED
+    }
+
+    /**
+     * What the change history tells.
+     *
+     * @param reopened the day on which each issue of the scope was last reopened, as far back as the policy asks
+     * @param joined when each child came under the subject
+     */
+    public record History(Map<Long, LocalDate> reopened, Map<Long, Instant> joined) {
+        public static final History NONE = new History(Map.of(), Map.of());
+
+        public History {
+            reopened = Map.copyOf(reopened);
+            joined = Map.copyOf(joined);
+        }
     }
 
     public Evidence {
@@ -46,10 +70,12 @@ public record Evidence(
         children = Set.copyOf(children);
         blockers = Collections.unmodifiableSortedMap(new TreeMap<>(blockers));
         nearby = Collections.unmodifiableSortedMap(new TreeMap<>(nearby));
+        named = Collections.unmodifiableSortedMap(new TreeMap<>(named));
+        Objects.requireNonNull(history, "history");
         unread = Map.copyOf(unread);
     }
 
-    /** Evidence of which everything could be read. */
+    /** Evidence of which everything could be read, in which nobody named an issue and no history is told. */
     public static Evidence complete(
             Instant readAt,
             Collection<IssueFacts> scope,
@@ -57,7 +83,16 @@ public record Evidence(
             Collection<IssueFacts> blockers,
             Collection<IssueFacts> nearby,
             @Nullable LocalDate lastCustomerComment) {
-        return new Evidence(readAt, byId(scope), children, byId(blockers), byId(nearby), lastCustomerComment, Map.of());
+        return new Evidence(
+                readAt,
+                byId(scope),
+                children,
+                byId(blockers),
+                byId(nearby),
+                new TreeMap<>(),
+                History.NONE,
+                lastCustomerComment,
+                Map.of());
     }
 
     /** Evidence of which nothing could be read, for one reason. */
@@ -66,7 +101,16 @@ public record Evidence(
         for (Part part : Part.values()) {
             unread.put(part, reason);
         }
-        return new Evidence(readAt, new TreeMap<>(), Set.of(), new TreeMap<>(), new TreeMap<>(), null, unread);
+        return new Evidence(
+                readAt,
+                new TreeMap<>(),
+                Set.of(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                History.NONE,
+                null,
+                unread);
     }
 
     /** The same evidence, but with one part known to be incomplete. */
@@ -74,7 +118,18 @@ public record Evidence(
         Map<Part, Text> more = new EnumMap<>(Part.class);
         more.putAll(unread);
         more.putIfAbsent(part, reason);
-        return new Evidence(readAt, scope, children, blockers, nearby, lastCustomerComment, more);
+        return new Evidence(readAt, scope, children, blockers, nearby, named, history, lastCustomerComment, more);
+    }
+
+    /** The same evidence, with the issues that people named. */
+    public Evidence naming(Collection<IssueFacts> issues) {
+        return new Evidence(
+                readAt, scope, children, blockers, nearby, byId(issues), history, lastCustomerComment, unread);
+    }
+
+    /** The same evidence, with what the change history tells. */
+    public Evidence with(History told) {
+        return new Evidence(readAt, scope, children, blockers, nearby, named, told, lastCustomerComment, unread);
     }
 
     /** Why the first of these parts could not be read, or empty when all of them were. */

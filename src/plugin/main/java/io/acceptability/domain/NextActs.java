@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Finds the next act: from the worst open reading down, then the boundary, then its confirmation. */
 final class NextActs {
     private static final String KEY = "acceptability.next.";
+    private static final String RED_LINE_GONE = "acceptability.signal.expectation.red-lines.gone";
 
     private NextActs() {}
 
@@ -66,6 +67,9 @@ final class NextActs {
     }
 
     private static NextAct toMendSignal(Reading reading, Inputs inputs) {
+        if (reading.sentence().key().equals(RED_LINE_GONE)) {
+            return act(Code.DRAFT_BOUNDARY, reading.id(), "mend-red-lines", reading.sentence());
+        }
         if (reading.standing() == Standing.UNKNOWN) {
             return act(Code.REPAIR_EVALUATION, reading.id(), "repair", reading.sentence());
         }

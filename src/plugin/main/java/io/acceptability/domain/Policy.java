@@ -160,6 +160,20 @@ public record Policy(
         return matchesAny(matchers.irreversibleLabels(), issue.labels());
     }
 
+    public boolean isAcceptanceTest(IssueFacts issue) {
+        return matches(matchers.testTypes(), issue.type());
+    }
+
+    /** Whether the test's status says that it failed, whatever its resolution says. */
+    public boolean isFailed(IssueFacts test) {
+        return matches(matchers.failedStatuses(), test.status());
+    }
+
+    /** Whether the customer raised it: as its reporter, or by the label that says so. */
+    public boolean isRaisedByCustomer(IssueFacts issue) {
+        return issue.reportedByCustomer() || matchesAny(matchers.customerLabels(), issue.labels());
+    }
+
     public boolean isCoreFlow(IssueFacts issue) {
         return matchesAny(matchers.coreFlowLabels(), issue.labels())
                 || matchesAny(matchers.coreFlowComponents(), issue.components());

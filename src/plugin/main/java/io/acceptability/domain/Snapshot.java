@@ -8,17 +8,27 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * A judgement as somebody saw it: the versions it was made under, and how every reading stood, with its drivers.
  *
  * <p>Values that change without anything getting worse or better, such as counts of days or issue summaries, are left out.
+ *
+ * @param overdue ids of the concessions that were open past their date
+ * @param gone ids of the concessions whose follow-on action was gone
  */
 public record Snapshot(
-        int boundaryVersion, int policyVersion, Verdict verdict, SortedMap<String, ReadingState> readings) {
+        int boundaryVersion,
+        int policyVersion,
+        Verdict verdict,
+        SortedMap<String, ReadingState> readings,
+        Set<Long> overdue,
+        Set<Long> gone) {
     /** How one reading stood. Drivers are issue ids, ascending. */
     public record ReadingState(Dimension dimension, Standing standing, boolean conceded, List<Long> drivers) {
         public ReadingState {
@@ -31,9 +41,11 @@ public record Snapshot(
     public Snapshot {
         Objects.requireNonNull(verdict, "verdict");
         readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
+        overdue = Set.copyOf(overdue);
+        gone = Set.copyOf(gone);
     }
 
-    static Snapshot of(Judgement judgement, Dossier dossier, Policy policy) {
+    static Snapshot of(Inputs inputs, Judgement judgement) {
         SortedMap<String, ReadingState> readings = new TreeMap<>();
         judgement
                 .readings()
@@ -41,7 +53,13 @@ public record Snapshot(
                         reading.id(),
                         new ReadingState(
                                 reading.dimension(), reading.standing(), reading.conceded(), reading.drivers())));
-        return new Snapshot(dossier.boundaryVersion(), policy.version(), judgement.verdict(), readings);
+        return new Snapshot(
+                inputs.dossier().boundaryVersion(),
+                inputs.policy().version(),
+                judgement.verdict(),
+                readings,
+                FollowOn.ids(FollowOn.failing(inputs), FollowOn.State.OVERDUE),
+                FollowOn.ids(FollowOn.failing(inputs), FollowOn.State.GONE));
     }
 
     /** How a dimension stood: as its worst reading. */
@@ -59,7 +77,7 @@ public record Snapshot(
                 .collect(Collectors.joining(
                         "\n",
                         "boundary " + boundaryVersion + "\npolicy " + policyVersion + "\n" + verdict + "\n",
-                        "\n"));
+                        "\noverdue " + new TreeSet<>(overdue) + "\ngone " + new TreeSet<>(gone) + "\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(digest);

@@ -2,10 +2,12 @@ package io.acceptability.evidence;
 
 import io.acceptability.domain.IssueFacts;
 import io.acceptability.evidence.JiraTables.IssueRow;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,8 +27,7 @@ final class Facts {
         missing.removeAll(rows.keySet());
         Map<Long, IssueRow> found = tables.issues(missing);
         labels.putAll(tables.labels(found.keySet()));
-        components.putAll(tables.components(found.keySet()));
-        planned.addAll(tables.withUnreleasedFixVersion(found.keySet()));
+        tables.associations(found.keySet(), components, planned);
         rows.putAll(found);
     }
 
@@ -40,9 +41,16 @@ final class Facts {
         return ids.stream().filter(rows::containsKey).collect(Collectors.toSet());
     }
 
-    /** The projects of all issues that were read. */
-    Set<Long> projects() {
-        return rows.values().stream().map(IssueRow::project).collect(Collectors.toSet());
+    /** The projects of these issues, all of which were read. */
+    Set<Long> projects(Collection<Long> ids) {
+        return ids.stream().map(this::project).collect(Collectors.toSet());
+    }
+
+    /** When these issues were created, as far as their rows say. */
+    Map<Long, Instant> created(Collection<Long> ids) {
+        Map<Long, Instant> created = new HashMap<>();
+        ids.forEach(id -> Optional.ofNullable(rows.get(id).created()).ifPresent(at -> created.put(id, at)));
+        return created;
     }
 
     /** The project of an issue that was read. */
@@ -61,6 +69,7 @@ final class Facts {
                 row.id(),
                 row.type(),
                 row.priority(),
+                row.status(),
                 row.open(),
                 labels.getOrDefault(row.id(), Set.of()),
                 components.getOrDefault(row.id(), Set.of()),

@@ -28,6 +28,11 @@ import java.util.Set;
 final class JiraTables {
     static final int CHUNK = 500;
 
+    /** The field that a change of status is recorded under. */
+    static final String STATUS = "status";
+
+    private static final String DONE_CATEGORY = "3";
+
     /** A link of one issue with another, as the database has it. */
     record LinkRow(String type, String inward, @Nullable String style, long source, long destination) {}
 
@@ -37,13 +42,18 @@ final class JiraTables {
             long project,
             String type,
             String priority,
+            String status,
             boolean open,
             boolean assigned,
             @Nullable LocalDate due,
-            @Nullable String reporter) {}
+            @Nullable String reporter,
+            @Nullable Instant created) {}
 
     /** The last comment that somebody wrote on an issue. */
     record CommentRow(long issue, String author, Instant at) {}
+
+    /** A change of an issue's status or resolution, by the ids that stood before and after; empty where there was none. */
+    record ChangeRow(long issue, Instant at, String field, String before, String after) {}
 
     /** Reads one row of a result. */
     @FunctionalInterface
@@ -105,9 +115,10 @@ final class JiraTables {
     Map<Long, IssueRow> issues(Collection<Long> ids) {
         Map<Long, IssueRow> issues = new LinkedHashMap<>();
         selectIn(
-                "select i.id, i.project, t.pname, p.pname, i.resolution, i.assignee, i.duedate, i.reporter"
+                "select i.id, i.project, t.pname, p.pname, s.pname, i.resolution, i.assignee, i.duedate, i.reporter, i.created"
                         + " from {jiraissue} i left join {issuetype} t on t.id = i.issuetype"
-                        + " left join {priority} p on p.id = i.priority where i.id in (?)",
+                        + " left join {priority} p on p.id = i.priority"
+                        + " left join {issuestatus} s on s.id = i.issuestatus where i.id in (?)",
                 ids,
                 row -> issues.put(
                         row.getLong(1),
@@ -116,10 +127,12 @@ final class JiraTables {
                                 row.getLong(2),
                                 text(row, 3),
                                 text(row, 4),
-                                text(row, 5).isEmpty(),
-                                !text(row, 6).isEmpty(),
-                                day(row.getTimestamp(7)),
-                                row.getString(8))));
+                                text(row, 5),
+                                text(row, 6).isEmpty(),
+                                !text(row, 7).isEmpty(),
+                                day(row.getTimestamp(8)),
+                                row.getString(9),
+                                instant(row.getTimestamp(10)))));
         return issues;
     }
 
@@ -133,30 +146,28 @@ final class JiraTables {
         return labels;
     }
 
-    /** The names of the components of these issues. */
-    Map<Long, Set<String>> components(Collection<Long> issues) {
-        Map<Long, Set<String>> components = new HashMap<>();
+    /**
+     * The names of the components of these issues, and which of them a coming release carries: a fix version neither released nor
+     * archived.
+     */
+    void associations(Collection<Long> issues, Map<Long, Set<String>> components, Set<Long> planned) {
         selectIn(
-                "select a.source_node_id, c.cname from {nodeassociation} a join {component} c on c.id = a.sink_node_id"
-                        + " where a.association_type = 'IssueComponent' and a.source_node_entity = 'Issue'"
-                        + " and a.source_node_id in (?)",
+                "select a.source_node_id, c.cname, v.id, v.released, v.archived from {nodeassociation} a"
+                        + " left join {component} c on c.id = a.sink_node_id and a.association_type = 'IssueComponent'"
+                        + " left join {projectversion} v on v.id = a.sink_node_id and a.association_type = 'IssueFixVersion'"
+                        + " where a.association_type in ('IssueComponent', 'IssueFixVersion')"
+                        + " and a.source_node_entity = 'Issue' and a.source_node_id in (?)",
                 issues,
-                row -> add(components, row.getLong(1), text(row, 2)));
-        return components;
-    }
-
-    /** Which of these issues a coming release carries: a fix version neither released nor archived. */
-    Set<Long> withUnreleasedFixVersion(Collection<Long> issues) {
-        Set<Long> planned = new HashSet<>();
-        selectIn(
-                "select distinct a.source_node_id from {nodeassociation} a"
-                        + " join {projectversion} v on v.id = a.sink_node_id"
-                        + " where a.association_type = 'IssueFixVersion' and a.source_node_entity = 'Issue'"
-                        + " and (v.released is null or v.released <> 'true')"
-                        + " and (v.archived is null or v.archived <> 'true') and a.source_node_id in (?)",
-                issues,
-                row -> planned.add(row.getLong(1)));
-        return planned;
+                row -> {
+                    String component = row.getString(2);
+                    if (component != null) {
+                        add(components, row.getLong(1), component);
+                    }
+                    boolean isVersion = row.getString(3) != null;
+                    if (isVersion && !"true".equals(row.getString(4)) && !"true".equals(row.getString(5))) {
+                        planned.add(row.getLong(1));
+                    }
+                });
     }
 
     /** With which issues these are linked, in either direction, by link types that are not the host's own. */
@@ -182,11 +193,59 @@ final class JiraTables {
         return comments;
     }
 
+    /** Changes of status and resolution of these issues since then. The values are compared here, since they are long texts there. */
+    List<ChangeRow> changesOfState(Collection<Long> issues, Instant since) {
+        List<ChangeRow> changes = new ArrayList<>();
+        selectIn(
+                "select g.issueid, g.created, i.field, i.oldvalue, i.newvalue from {changegroup} g"
+                        + " join {changeitem} i on i.groupid = g.id"
+                        + " where i.field in ('" + STATUS + "', 'resolution') and g.created >= ? and g.issueid in (?)",
+                List.of(Timestamp.from(since)),
+                issues,
+                row -> changes.add(new ChangeRow(
+                        row.getLong(1), row.getTimestamp(2).toInstant(), text(row, 3), text(row, 4), text(row, 5))));
+        return changes;
+    }
+
+    /** The ids of the statuses of the category Done. */
+    Set<String> doneStatuses() {
+        Set<String> done = new HashSet<>();
+        select("select id, statuscategory from {issuestatus}", List.of(), row -> {
+            if (DONE_CATEGORY.equals(row.getString(2))) {
+                done.add(row.getString(1));
+            }
+        });
+        return done;
+    }
+
+    /** When children were last added to an epic, by their ids, as its change history says. */
+    Map<Long, Instant> childrenAdded(long epic) {
+        Map<Long, Instant> added = new HashMap<>();
+        select(
+                "select g.created, i.newvalue from {changegroup} g join {changeitem} i on i.groupid = g.id"
+                        + " where i.field = 'Epic Child' and g.issueid = ?",
+                List.of(epic),
+                row -> {
+                    String child = text(row, 2);
+                    if (child.matches("\\d{1,18}")) {
+                        added.merge(
+                                Long.valueOf(child), row.getTimestamp(1).toInstant(), (a, b) -> a.isAfter(b) ? a : b);
+                    }
+                });
+        return added;
+    }
+
     private void selectIn(String sql, Collection<Long> ids, RowReader reader) {
+        selectIn(sql, List.of(), ids, reader);
+    }
+
+    private void selectIn(String sql, List<?> first, Collection<Long> ids, RowReader reader) {
         List<Long> all = ids.stream().sorted().distinct().toList();
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<Long> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-            select(sql.replace("(?)", "(" + questionMarks(chunk.size()) + ")"), chunk, reader);
+            List<Object> values = new ArrayList<>(first);
+            values.addAll(chunk);
+            select(sql.replace("(?)", "(" + questionMarks(chunk.size()) + ")"), values, reader);
         }
     }
 
@@ -218,6 +277,10 @@ final class JiraTables {
     private static String text(ResultSet row, int column) throws SQLException {
         String value = row.getString(column);
         return value == null ? "" : value;
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     /** Jira keeps a due date as midnight in the time zone of its own process, which is ours. */

@@ -8,6 +8,7 @@ import io.acceptability.domain.Snapshot.ReadingState;
 import io.acceptability.domain.Standing;
 import io.acceptability.domain.Verdict;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How what a confirmer saw is written into an entry and read from it. Names are persisted: never rename. */
@@ -27,6 +28,8 @@ final class SnapshotPayload {
                     .putArray("drivers");
             state.drivers().forEach(drivers::add);
         });
+        snapshot.overdue().stream().sorted().forEach(node.putArray("overdue")::add);
+        snapshot.gone().stream().sorted().forEach(node.putArray("gone")::add);
     }
 
     static Snapshot read(JsonBody body) {
@@ -34,7 +37,9 @@ final class SnapshotPayload {
                 Math.toIntExact(body.number("boundaryVersion")),
                 Math.toIntExact(body.number("policyVersion")),
                 body.constant("verdict", Verdict.class),
-                new TreeMap<>(body.objectsByName("readings", SnapshotPayload::state)));
+                new TreeMap<>(body.objectsByName("readings", SnapshotPayload::state)),
+                Set.copyOf(body.numbers("overdue")),
+                Set.copyOf(body.numbers("gone")));
     }
 
     private static ReadingState state(JsonBody body) {

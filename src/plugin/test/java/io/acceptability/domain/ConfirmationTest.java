@@ -173,6 +173,64 @@ class ConfirmationTest {
         assertThat(epic.assess().confirmation().state()).isEqualTo(STALE);
     }
 
+    private static EpicFixture confirmedWithConcession(Long followOn) {
+        return acceptableEpic()
+                .withOpenChild(3)
+                .conceding("goal.scope-done", null, TODAY, followOn)
+                .confirmed();
+    }
+
+    @Test
+    void staleWhenAConcededFollowOnIsOverdueAndCurrentAgainOnceItIsDone() {
+        EpicFixture epic = confirmedWithConcession(98L);
+        status(epic, CURRENT);
+        status(
+                epic.on(TODAY.plusDays(1)),
+                STALE,
+                "FINDING_WORSE Future room fell from Holds to Strained: 1 concession or its follow-on action is past their"
+                        + " date or gone (1 day late), where none is expected",
+                "FOLLOW_ON_OVERDUE The follow-on action PAY-98 of the concession “no export yet” is still open past 3 May"
+                        + " 2026");
+        status(epic.naming(story(98)), CURRENT);
+    }
+
+    @Test
+    void staleWhenAConcessionWithoutAFollowOnIsOverdue() {
+        assertThat(confirmedWithConcession(null)
+                        .on(TODAY.plusDays(1))
+                        .assess()
+                        .confirmation()
+                        .changes())
+                .extracting(change -> change.code() + " " + Worded.english(change.text()))
+                .endsWith("FOLLOW_ON_OVERDUE The concession “no export yet” is still in force past 3 May 2026");
+    }
+
+    @Test
+    void staleWhenAConcededFollowOnIsGone() {
+        assertThat(confirmedWithConcession(98L)
+                        .withoutNamed(98)
+                        .assess()
+                        .confirmation()
+                        .changes())
+                .extracting(change -> change.code() + " " + Worded.english(change.text()))
+                .endsWith(
+                        "FOLLOW_ON_GONE The follow-on action of the concession “no export yet” is not there any more");
+    }
+
+    @Test
+    void staleWhenAnotherFollowOnIsOverdueAlthoughTheFirstOneWasConceded() {
+        EpicFixture epic = acceptableEpic()
+                .conceding("plan", null, TODAY.minusDays(2), null)
+                .conceding("plan", null, TODAY, null)
+                .conceding("future.overdue")
+                .confirmed();
+        status(epic, CURRENT);
+        status(
+                epic.on(TODAY.plusDays(1)),
+                STALE,
+                "FOLLOW_ON_OVERDUE The concession “no export yet” is still in force past 3 May 2026");
+    }
+
     @Test
     void currentUntilTheLastDayOfTheBoundaryAndExpiredAfterIt() {
         EpicFixture epic = acceptableEpic().confirmed();
@@ -225,7 +283,7 @@ class ConfirmationTest {
         EpicFixture epic = acceptableEpic().withOpenChild(3).withOpenChild(4).withChild(story(5));
         Snapshot then = epic.assess().snapshot();
         Assessment now = epic.without(3).without(4).assess();
-        assertThat(Difference.between(then, now.judgement(), now.snapshot()).stream()
+        assertThat(Difference.between(then, now.inputs(), now.judgement()).stream()
                         .map(change -> change.code() + " " + Worded.english(change.text())))
                 .containsExactly(
                         "IMPROVED Business goal rose from Strained to Holds",
@@ -237,7 +295,7 @@ class ConfirmationTest {
         EpicFixture epic = acceptableEpic().answering(Question.PLAN, Reply.NO).answering(Question.STEPWISE, Reply.NO);
         Snapshot then = epic.assess().snapshot();
         Assessment now = epic.answering(Question.PLAN, Reply.YES).assess();
-        assertThat(Difference.between(then, now.judgement(), now.snapshot()).stream()
+        assertThat(Difference.between(then, now.inputs(), now.judgement()).stream()
                         .map(change -> change.code() + " " + Worded.english(change.text())))
                 .containsExactly(
                         "IMPROVED Better than before: There is a clear compensation or iteration plan, as there must be");
@@ -248,7 +306,7 @@ class ConfirmationTest {
         EpicFixture epic = acceptableEpic().withOpenChild(3);
         Snapshot then = epic.assess().snapshot();
         Assessment now = epic.conceding("goal.scope-done").assess();
-        assertThat(Difference.between(then, now.judgement(), now.snapshot()))
+        assertThat(Difference.between(then, now.inputs(), now.judgement()))
                 .singleElement()
                 .matches(change -> change.code() == Change.Code.IMPROVED);
     }

@@ -33,12 +33,17 @@ public final class EpicFixture {
     private final Set<Long> children = new TreeSet<>();
     private final SortedMap<Long, IssueFacts> blockers = new TreeMap<>();
     private final SortedMap<Long, IssueFacts> nearby = new TreeMap<>();
+    private final SortedMap<Long, IssueFacts> named = new TreeMap<>();
+    private final Map<Long, LocalDate> reopened = new TreeMap<>();
+    private final Map<Long, Instant> joined = new TreeMap<>();
     private final Map<Evidence.Part, Text> unread = new EnumMap<>(Evidence.Part.class);
     private final Map<Question, Answer> answers = new EnumMap<>(Question.class);
     private final List<Metric> metrics = new ArrayList<>();
     private final List<ConsentEvidence> consent = new ArrayList<>();
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Concession> concessions = new ArrayList<>();
+    private final List<RedLine> redLines = new ArrayList<>();
+    private LocalDate firstJudgedOn;
     private LocalDate lastCustomerComment;
     private Boundary boundary;
     private Confirmation confirmation;
@@ -100,6 +105,44 @@ public final class EpicFixture {
         return this;
     }
 
+    public EpicFixture reopened(long issue, LocalDate day) {
+        reopened.put(issue, day);
+        return this;
+    }
+
+    /** Judged for the first time on that day; what joins on a later one has drifted in. */
+    public EpicFixture firstJudgedOn(LocalDate day) {
+        firstJudgedOn = day;
+        return this;
+    }
+
+    public EpicFixture joinedOn(LocalDate day, long... issues) {
+        for (long issue : issues) {
+            joined.put(issue, noon(day));
+        }
+        return this;
+    }
+
+    /** An issue that people name: as a red line, or as a follow-on action. */
+    public EpicFixture naming(IssueFixture issue) {
+        named.put(issue.facts().id(), issue.facts());
+        return this;
+    }
+
+    public EpicFixture withoutNamed(long issue) {
+        named.remove(issue);
+        return this;
+    }
+
+    /** A next version of the boundary with red lines that these issues stand for. */
+    public EpicFixture withRedLines(Long... issues) {
+        redLines.clear();
+        for (Long issue : issues) {
+            redLines.add(new RedLine("no refunds", issue));
+        }
+        return withBoundary();
+    }
+
     public EpicFixture commentedByCustomerOn(LocalDate day) {
         lastCustomerComment = day;
         return this;
@@ -154,16 +197,24 @@ public final class EpicFixture {
     }
 
     public EpicFixture conceding(String reading, Long issue) {
+        return conceding(reading, issue, VALID_UNTIL, 99L);
+    }
+
+    /** Conceded until that day, with an open follow-on action where one is named. */
+    public EpicFixture conceding(String reading, Long issue, LocalDate due, Long followOn) {
+        if (followOn != null) {
+            named.putIfAbsent(followOn, story(followOn).open().facts());
+        }
         concessions.add(new Concession(
                 ++revision,
                 reading,
                 issue,
-                "gap",
-                "limit",
+                "no export yet",
+                "by hand",
                 "dana",
-                VALID_UNTIL,
+                due,
                 Concession.Disposition.REPAIR,
-                99L,
+                followOn,
                 act()));
         return this;
     }
@@ -181,7 +232,7 @@ public final class EpicFixture {
     public EpicFixture withBoundaryUntil(LocalDate day) {
         int version = boundary == null ? 1 : boundary.version() + 1;
         boundary = new Boundary(
-                version, "Card payments", "Second currency", List.of(), List.of(), "Dana Weiss", day, act());
+                version, "Card payments", "Second currency", List.of(), redLines, "Dana Weiss", day, act());
         return this;
     }
 
@@ -236,11 +287,22 @@ public final class EpicFixture {
                 boundary,
                 confirmation,
                 withdrawal,
-                List.of());
+                firstJudgedOn == null
+                        ? List.of()
+                        : List.of(new Dossier.HistoryPoint(noon(firstJudgedOn), Verdict.NOT_JUDGED)));
     }
 
     public Evidence evidence() {
-        return new Evidence(noon(today), scope, children, blockers, nearby, lastCustomerComment, unread);
+        return new Evidence(
+                noon(today),
+                scope,
+                children,
+                blockers,
+                nearby,
+                named,
+                new Evidence.History(reopened, joined),
+                lastCustomerComment,
+                unread);
     }
 
     public Inputs inputs() {

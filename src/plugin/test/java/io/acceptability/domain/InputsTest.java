@@ -52,7 +52,7 @@ class InputsTest {
         Snapshot snapshot = acceptableEpic().assess().snapshot();
         assertThatThrownBy(() -> snapshot.readings().clear()).isInstanceOf(UnsupportedOperationException.class);
         TreeMap<String, Snapshot.ReadingState> readings = new TreeMap<>(snapshot.readings());
-        Snapshot copy = new Snapshot(1, 1, snapshot.verdict(), readings);
+        Snapshot copy = new Snapshot(1, 1, snapshot.verdict(), readings, Set.of(), Set.of());
         readings.clear();
         assertThat(copy.readings()).isNotEmpty();
     }

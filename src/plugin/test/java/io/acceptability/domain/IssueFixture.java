@@ -8,12 +8,14 @@ public final class IssueFixture {
     private final long id;
     private final String type;
     private String priority = "Medium";
+    private String status = "Done";
     private boolean open;
     private Set<String> labels = Set.of();
     private Set<String> components = Set.of();
     private boolean assigned;
     private LocalDate due;
     private boolean plannedRelease;
+    private boolean reportedByCustomer;
     private Set<Long> linked = Set.of();
 
     private IssueFixture(long id, String type) {
@@ -27,6 +29,10 @@ public final class IssueFixture {
 
     public static IssueFixture bug(long id) {
         return new IssueFixture(id, "Bug");
+    }
+
+    public static IssueFixture test(long id) {
+        return new IssueFixture(id, "Acceptance test");
     }
 
     public IssueFixture open() {
@@ -68,6 +74,16 @@ public final class IssueFixture {
         return this;
     }
 
+    public IssueFixture inStatus(String name) {
+        status = name;
+        return this;
+    }
+
+    public IssueFixture fromCustomer() {
+        reportedByCustomer = true;
+        return this;
+    }
+
     public IssueFixture linkedWith(Long... ids) {
         linked = Set.of(ids);
         return this;
@@ -75,6 +91,17 @@ public final class IssueFixture {
 
     public IssueFacts facts() {
         return new IssueFacts(
-                id, type, priority, open, labels, components, assigned, due, plannedRelease, false, linked);
+                id,
+                type,
+                priority,
+                status,
+                open,
+                labels,
+                components,
+                assigned,
+                due,
+                plannedRelease,
+                reportedByCustomer,
+                linked);
     }
 }

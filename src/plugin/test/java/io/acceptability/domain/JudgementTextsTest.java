@@ -6,6 +6,7 @@ import static io.acceptability.domain.EpicFixture.acceptableEpic;
 import static io.acceptability.domain.EpicFixture.epic;
 import static io.acceptability.domain.IssueFixture.bug;
 import static io.acceptability.domain.IssueFixture.story;
+import static io.acceptability.domain.IssueFixture.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.acceptability.Bundles;
@@ -111,6 +112,38 @@ class JudgementTextsTest {
                 .withChild(story(8).open())
                 .withChild(story(9))
                 .conceding("goal.scope-done"));
+        see(acceptableEpic().withIssue(bug(7)).reopened(7, TODAY).under(Policies.policy(1, 7, 60, 1, 3)));
+        see(acceptableEpic()
+                .withIssue(bug(7))
+                .withIssue(bug(8))
+                .reopened(7, TODAY)
+                .reopened(8, TODAY)
+                .under(Policies.policy(1, 7, 60, 1, 2)));
+        see(acceptableEpic().withIssue(test(7)));
+        see(acceptableEpic().withIssue(test(7).open()));
+        see(acceptableEpic().withIssue(test(7).open()).withIssue(test(8).inStatus("Failed")));
+        see(acceptableEpic()
+                .withIssue(test(3).open())
+                .withIssue(test(4))
+                .withIssue(test(5))
+                .withIssue(test(6))
+                .withIssue(test(7)));
+        see(acceptableEpic().withIssue(story(7).open().fromCustomer()));
+        see(acceptableEpic()
+                .withIssue(story(7).open().fromCustomer())
+                .withIssue(story(8).open().fromCustomer().ofPriority("Blocker")));
+        see(acceptableEpic().naming(story(7)).withRedLines(7L));
+        see(acceptableEpic().naming(story(7).open()).withRedLines(7L));
+        see(acceptableEpic().naming(story(7).open()).naming(story(8).open()).withRedLines(7L, 8L));
+        see(acceptableEpic().withRedLines(7L));
+        see(acceptableEpic().firstJudgedOn(TODAY.minusDays(3)));
+        see(acceptableEpic().firstJudgedOn(TODAY.minusDays(3)).joinedOn(TODAY, 1));
+        see(acceptableEpic().firstJudgedOn(TODAY.minusDays(3)).joinedOn(TODAY, 1, 2));
+        see(acceptableEpic().conceding("plan"));
+        see(acceptableEpic().conceding("plan", null, TODAY.minusDays(1), 98L));
+        see(acceptableEpic()
+                .conceding("plan", null, TODAY.minusDays(1), 98L)
+                .conceding("plan", null, TODAY.minusDays(30), 99L));
         see(acceptableEpic().on(TODAY.plusDays(9)));
         see(acceptableEpic().withConsent(ConsentKind.SILENCE));
         for (Evidence.Part part : Evidence.Part.values()) {
@@ -147,6 +180,13 @@ class JudgementTextsTest {
                 .conceding("goal.scope-done")
                 .confirmed()
                 .withMetric("Delay", "2", Direction.AT_MOST, "3"));
+        see(acceptableEpic()
+                .conceding("plan", null, TODAY, 98L)
+                .conceding("plan", null, TODAY, null)
+                .conceding("plan", null, TODAY, 99L)
+                .confirmed()
+                .withoutNamed(99)
+                .on(TODAY.plusDays(1)));
         see(acceptableEpic().under(Policies.confirmedBy(false, List.of(), List.of())));
         see(acceptableEpic().under(Policies.confirmedBy(true, List.of("Owners"), List.of("board"))));
         compare(acceptableEpic().withOpenBlocker(7).assess(), acceptableEpic().assess());
@@ -175,7 +215,7 @@ class JudgementTextsTest {
     }
 
     private static void compare(Assessment then, Assessment now) {
-        add(Difference.between(then.snapshot(), now.judgement(), now.snapshot()).stream()
+        add(Difference.between(then.snapshot(), now.inputs(), now.judgement()).stream()
                 .map(Change::text));
     }
 

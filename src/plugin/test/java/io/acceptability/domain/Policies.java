@@ -9,6 +9,15 @@ public final class Policies {
     private Policies() {}
 
     static Policy policy(int version, int silenceDays, int scopeDonePercent) {
+        return policy(
+                version,
+                silenceDays,
+                scopeDonePercent,
+                Thresholds.DEFAULT.reopenedStrained(),
+                Thresholds.DEFAULT.reopenedBroken());
+    }
+
+    static Policy policy(int version, int silenceDays, int scopeDonePercent, int reopenedStrained, int reopenedBroken) {
         Thresholds base = Thresholds.DEFAULT;
         return policy(
                 version,
@@ -17,8 +26,8 @@ public final class Policies {
                         scopeDonePercent,
                         base.testsBrokenPercent(),
                         base.reopenedDays(),
-                        base.reopenedStrained(),
-                        base.reopenedBroken(),
+                        reopenedStrained,
+                        reopenedBroken,
                         silenceDays,
                         base.scopeDriftPercent(),
                         base.overdueBrokenDays()),

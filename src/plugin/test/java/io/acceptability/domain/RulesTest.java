@@ -5,6 +5,7 @@ import static io.acceptability.domain.EpicFixture.acceptableEpic;
 import static io.acceptability.domain.EpicFixture.epic;
 import static io.acceptability.domain.IssueFixture.bug;
 import static io.acceptability.domain.IssueFixture.story;
+import static io.acceptability.domain.IssueFixture.test;
 import static io.acceptability.domain.Standing.BROKEN;
 import static io.acceptability.domain.Standing.HOLDS;
 import static io.acceptability.domain.Standing.STRAINED;
@@ -323,6 +324,310 @@ class RulesTest {
                 3L);
     }
 
+    // floor.reopened
+
+    private static EpicFixture reopened(int count) {
+        EpicFixture epic = epic();
+        for (int i = 1; i <= count; i++) {
+            epic.withIssue(bug(i)).reopened(i, TODAY.minusDays(30));
+        }
+        return epic;
+    }
+
+    @Test
+    void twoReopenedDefectsHold() {
+        says(
+                reopened(2)
+                        .withIssue(bug(31))
+                        .reopened(31, TODAY.minusDays(31))
+                        .withIssue(story(32))
+                        .reopened(32, TODAY)
+                        .reopened(33, TODAY),
+                "floor.reopened",
+                HOLDS,
+                "2 of 3",
+                "2 defects were reopened in the last 30 days, where 3 would strain it");
+    }
+
+    @Test
+    void threeReopenedDefectsStrain() {
+        says(
+                reopened(3),
+                "floor.reopened",
+                STRAINED,
+                "3 of 3",
+                "3 defects were reopened in the last 30 days, where fewer than 3 are expected",
+                1L,
+                2L,
+                3L);
+    }
+
+    @Test
+    void tenReopenedDefectsBreak() {
+        says(
+                reopened(10),
+                "floor.reopened",
+                BROKEN,
+                "10 of 10",
+                "10 defects were reopened in the last 30 days, where 10 or more break it",
+                1L,
+                2L,
+                3L,
+                4L,
+                5L,
+                6L,
+                7L,
+                8L,
+                9L,
+                10L);
+    }
+
+    // goal.acceptance-tests
+
+    private static EpicFixture passedTests(int count) {
+        EpicFixture epic = epic();
+        for (int i = 1; i <= count; i++) {
+            epic.withIssue(test(i));
+        }
+        return epic;
+    }
+
+    @Test
+    void withoutAcceptanceTestsNoneCanBeOpen() {
+        says(
+                epic().withIssue(story(3).open()),
+                "goal.acceptance-tests",
+                HOLDS,
+                "0/0 of 0",
+                "There is no acceptance test (Test, UAT, Acceptance Test), so none can be open or failed");
+    }
+
+    @Test
+    void passedAcceptanceTestsHold() {
+        says(
+                passedTests(4),
+                "goal.acceptance-tests",
+                HOLDS,
+                "0/4 of 0",
+                "All 4 acceptance tests have passed, as expected");
+    }
+
+    @Test
+    void anOpenAcceptanceTestStrainsUpToAFifth() {
+        says(
+                passedTests(4).withIssue(test(9).open()),
+                "goal.acceptance-tests",
+                STRAINED,
+                "1/5 of 0",
+                "1 of 5 acceptance tests open or failed, where none is expected",
+                9L);
+    }
+
+    @Test
+    void moreThanAFifthOfAcceptanceTestsOpenOrFailedBreaks() {
+        says(
+                passedTests(2).withIssue(test(9).inStatus("failed")).withIssue(test(8).open()),
+                "goal.acceptance-tests",
+                BROKEN,
+                "2/4 of 20 %",
+                "2 of 4 acceptance tests open or failed, where more than 20 % may not be",
+                8L,
+                9L);
+    }
+
+    // expectation.customer-issues
+
+    @Test
+    void resolvedIssuesOfTheCustomerHold() {
+        says(
+                epic().withIssue(story(3).fromCustomer()).withIssue(story(4).open()),
+                "expectation.customer-issues",
+                HOLDS,
+                "0 of 0",
+                "No issue that the customer raised is open, as expected");
+    }
+
+    @Test
+    void openIssuesOfTheCustomerStrain() {
+        says(
+                epic().withIssue(story(3).fromCustomer().open())
+                        .withIssue(story(4).labelled("Customer").open()),
+                "expectation.customer-issues",
+                STRAINED,
+                "2 of 0",
+                "2 issues that the customer raised are open, where none is expected",
+                3L,
+                4L);
+    }
+
+    @Test
+    void anOpenIssueOfTheCustomerOfTopSeverityBreaksWhateverItsType() {
+        says(
+                epic().withIssue(story(3).fromCustomer().open())
+                        .withIssue(story(4).fromCustomer().ofPriority("Highest").open()),
+                "expectation.customer-issues",
+                BROKEN,
+                "2 of 0",
+                "2 issues that the customer raised are open, 1 of top severity (Blocker, Critical, Highest), where none may"
+                        + " be",
+                3L,
+                4L);
+    }
+
+    // expectation.red-lines
+
+    @Test
+    void redLinesWithoutIssuesCannotBeOpen() {
+        says(
+                epic().withRedLines((Long) null),
+                "expectation.red-lines",
+                HOLDS,
+                "0 of 0",
+                "No red line names an issue, so none can be open");
+    }
+
+    @Test
+    void resolvedRedLinesHold() {
+        says(
+                epic().naming(story(3)).naming(story(4)).withRedLines(3L, 4L),
+                "expectation.red-lines",
+                HOLDS,
+                "0 of 0",
+                "All 2 issues that stand for red lines are resolved, as they must be");
+    }
+
+    @Test
+    void anOpenRedLineBreaks() {
+        says(
+                epic().naming(story(3)).naming(story(4).open()).withRedLines(3L, 4L, 5L),
+                "expectation.red-lines",
+                BROKEN,
+                "1 of 0",
+                "1 of 3 issues that stand for red lines open, where none may be",
+                4L);
+    }
+
+    @Test
+    void aRedLineWhoseIssueIsGoneIsUnknown() {
+        EpicFixture epic = acceptableEpic().withRedLines(5L);
+        says(
+                epic,
+                "expectation.red-lines",
+                UNKNOWN,
+                "? of 0",
+                "1 issue that stands for a red line is not there any more, so nobody can tell whether the line is kept");
+        assertThat(epic.assess().nextAct().code()).isEqualTo(NextAct.Code.DRAFT_BOUNDARY);
+    }
+
+    // expectation.scope-drift
+
+    private static EpicFixture judgedWithChildren(int count) {
+        EpicFixture epic = epic().firstJudgedOn(TODAY.minusDays(5));
+        for (int i = 1; i <= count; i++) {
+            epic.withChild(story(i)).joinedOn(TODAY.minusDays(9), i);
+        }
+        return epic;
+    }
+
+    @Test
+    void beforeTheFirstJudgementNothingHasDrifted() {
+        says(
+                epic().withChild(story(1)).joinedOn(TODAY, 1),
+                "expectation.scope-drift",
+                HOLDS,
+                "0 % of 20 %",
+                "There is no earlier judgement or no child issue yet, so nothing has drifted; more than 20 % would strain"
+                        + " it");
+    }
+
+    @Test
+    void aFifthOfTheChildrenMayBeNew() {
+        says(
+                judgedWithChildren(5).joinedOn(TODAY, 5),
+                "expectation.scope-drift",
+                HOLDS,
+                "20 % of 20 %",
+                "1 of 5 child issues added since the first judgement, no more than 20 %, as expected");
+    }
+
+    @Test
+    void moreThanAFifthOfTheChildrenNewStrains() {
+        says(
+                judgedWithChildren(5).joinedOn(TODAY, 5, 3),
+                "expectation.scope-drift",
+                STRAINED,
+                "40 % of 20 %",
+                "2 of 5 child issues added since the first judgement, where no more than 20 % are expected",
+                3L,
+                5L);
+    }
+
+    // future.overdue
+
+    @Test
+    void withoutConcessionsNothingIsOverdue() {
+        says(epic(), "future.overdue", HOLDS, "0 of 0", "Nothing was conceded, so no follow-on action can be overdue");
+    }
+
+    @Test
+    void aConcessionHoldsOnItsDayAndOnceItsFollowOnIsDone() {
+        says(
+                epic().conceding("plan", null, TODAY, 98L)
+                        .naming(story(99))
+                        .conceding("plan", null, TODAY.minusDays(50), 99L),
+                "future.overdue",
+                HOLDS,
+                "0 of 0",
+                "What all 2 concessions promise is done or in time, as expected");
+    }
+
+    @Test
+    void aFollowOnPastItsDateStrains() {
+        says(
+                epic().conceding("plan", null, TODAY.minusDays(29), 98L),
+                "future.overdue",
+                STRAINED,
+                "1 of 0",
+                "1 concession or its follow-on action is past their date or gone (up to 29 days late), where none is"
+                        + " expected",
+                98L);
+    }
+
+    @Test
+    void theFollowOnsOwnDateCountsWhereItIsEarlier() {
+        says(
+                epic().naming(story(98).open().due(TODAY.minusDays(1))).conceding("plan", null, TODAY.plusDays(9), 98L),
+                "future.overdue",
+                STRAINED,
+                "1 of 0",
+                "1 concession or its follow-on action is past their date or gone (1 day late), where none is expected",
+                98L);
+    }
+
+    @Test
+    void aFollowOnThatIsGoneStrainsAtOnce() {
+        says(
+                epic().conceding("plan", null, TODAY.plusDays(9), 98L).withoutNamed(98),
+                "future.overdue",
+                STRAINED,
+                "1 of 0",
+                "1 concession or its follow-on action is past their date or gone (no day late yet), where none is"
+                        + " expected");
+    }
+
+    @Test
+    void thirtyDaysPastItsDateBreaks() {
+        says(
+                epic().conceding("plan", null, TODAY.minusDays(30), null)
+                        .conceding("plan", null, TODAY.minusDays(1), 98L),
+                "future.overdue",
+                BROKEN,
+                "2 of 0",
+                "2 concessions or their follow-on actions are past their date or gone (up to 30 days late), where 30 days"
+                        + " or more break it",
+                98L);
+    }
+
     // all of them
 
     @Test
@@ -380,9 +685,15 @@ class RulesTest {
                         "floor.severe-defects",
                         "floor.irreversible",
                         "floor.blocked",
+                        "floor.reopened",
                         "goal.core-flow",
                         "goal.scope-done",
+                        "goal.acceptance-tests",
+                        "expectation.customer-issues",
                         "expectation.silence",
-                        "future.unplanned-gaps");
+                        "expectation.red-lines",
+                        "expectation.scope-drift",
+                        "future.unplanned-gaps",
+                        "future.overdue");
     }
 }

@@ -1,10 +1,12 @@
 package io.acceptability.domain;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Turns that the facts may take, each of them only for the worse or only for the better. */
 final class Turns {
     private static final long NEW_ISSUE = Worlds.ISSUES + 1;
+    private static final Instant LATE = Instant.parse("2026-05-03T13:00:00Z");
 
     private Turns() {}
 
@@ -42,11 +46,25 @@ final class Turns {
         A_PLAN_IS_LOST((inputs, id) ->
                 change(inputs, id, issue -> like(issue, issue.priority(), issue.open(), issue.labels(), false))),
         A_CHILD_IS_ADDED((inputs, id) ->
-                addToScope(inputs, IssueFixture.story(NEW_ISSUE).open().facts(), true)),
+                joined(addToScope(inputs, IssueFixture.story(NEW_ISSUE).open().facts(), true), LATE)),
         A_DEFECT_IS_FOUND((inputs, id) -> addToScope(
                 inputs,
                 IssueFixture.bug(NEW_ISSUE).ofPriority("Critical").open().facts(),
                 false)),
+        A_DEFECT_IS_REOPENED((inputs, id) -> reopened(inputs, id, inputs.today())),
+        A_TEST_IS_OPENED((inputs, id) ->
+                addToScope(inputs, IssueFixture.test(NEW_ISSUE).open().facts(), false)),
+        A_TEST_FAILS((inputs, id) -> addToScope(
+                inputs, IssueFixture.test(NEW_ISSUE).inStatus("Failed").facts(), false)),
+        THE_CUSTOMER_RAISES_AN_ISSUE((inputs, id) -> addToScope(
+                inputs, IssueFixture.story(NEW_ISSUE).fromCustomer().open().facts(), false)),
+        WHAT_PEOPLE_NAMED_OPENS((inputs, id) -> naming(inputs, true)),
+        A_FOLLOW_ON_IS_GONE((inputs, id) -> Worlds.with(
+                inputs,
+                inputs.evidence()
+                        .naming(inputs.evidence().named().values().stream()
+                                .filter(issue -> issue.id() <= Worlds.ISSUES)
+                                .toList()))),
         A_BLOCKER_IS_ADDED((inputs, id) -> {
             Evidence it = inputs.evidence();
             List<IssueFacts> blockers = new ArrayList<>(it.blockers().values());
@@ -78,15 +96,29 @@ final class Turns {
         METRICS_FALL(
                 (inputs, id) -> measuring(inputs, metric -> metric.direction() == Metric.Direction.AT_LEAST ? -5 : 5)),
         A_CONCESSION_ENDS((inputs, id) -> {
-            List<Concession> left = inputs.dossier().concessions();
-            return left.isEmpty() ? inputs : conceding(inputs, left.subList(1, left.size()));
+            // One that is overdue is a gap of its own, so that its end is no turn for the worse only.
+            Set<Long> failing = FollowOn.failing(inputs).stream()
+                    .map(late -> late.concession().id())
+                    .collect(Collectors.toSet());
+            List<Concession> left = new ArrayList<>(inputs.dossier().concessions());
+            left.stream()
+                    .filter(concession -> !failing.contains(concession.id()))
+                    .findFirst()
+                    .ifPresent(left::remove);
+            return conceding(inputs, left);
         }),
-        TIME_PASSES((inputs, id) -> new Inputs(
-                inputs.subject(),
-                inputs.evidence(),
-                inputs.dossier(),
-                inputs.policy(),
-                inputs.today().plusDays(id * 60)));
+        /** And what was reopened keeps being reopened, so that nothing heals by it. */
+        TIME_PASSES((inputs, id) -> {
+            Evidence.History it = inputs.evidence().history();
+            Map<Long, LocalDate> later = new HashMap<>();
+            it.reopened().forEach((issue, day) -> later.put(issue, day.plusDays(id * 60)));
+            return new Inputs(
+                    inputs.subject(),
+                    inputs.evidence().with(new Evidence.History(later, it.joined())),
+                    inputs.dossier(),
+                    inputs.policy(),
+                    inputs.today().plusDays(id * 60));
+        });
 
         private final Turn turn;
 
@@ -107,8 +139,15 @@ final class Turns {
                 change(inputs, id, issue -> like(issue, "Low", issue.open(), issue.labels(), issue.isPlanned()))),
         AN_ISSUE_IS_PLANNED((inputs, id) ->
                 change(inputs, id, issue -> like(issue, issue.priority(), issue.open(), issue.labels(), true))),
-        A_DONE_CHILD_IS_ADDED(
-                (inputs, id) -> addToScope(inputs, IssueFixture.story(NEW_ISSUE).facts(), true)),
+        A_DONE_CHILD_IS_ADDED((inputs, id) ->
+                joined(addToScope(inputs, IssueFixture.story(NEW_ISSUE).facts(), true), Instant.EPOCH)),
+        A_TEST_PASSES(
+                (inputs, id) -> addToScope(inputs, IssueFixture.test(NEW_ISSUE).facts(), false)),
+        WHAT_PEOPLE_NAMED_IS_DONE((inputs, id) -> naming(inputs, false)),
+        A_REOPENING_WAS_LONG_AGO(
+                (inputs, id) -> inputs.evidence().history().reopened().containsKey(id)
+                        ? reopened(inputs, id, inputs.today().minusDays(400))
+                        : inputs),
         AN_ANSWER_TURNS_GOOD((inputs, id) -> answering(inputs, id, true)),
         THE_CUSTOMER_CONSENTS((inputs, id) -> consenting(inputs, ConsentKind.EXPLICIT, true)),
         THE_CUSTOMER_IS_HEARD((inputs, id) -> {
@@ -137,6 +176,7 @@ final class Turns {
                 it.id(),
                 it.type(),
                 priority,
+                it.status(),
                 open,
                 labels,
                 it.components(),
@@ -145,6 +185,29 @@ final class Turns {
                 planned,
                 it.reportedByCustomer(),
                 it.linked());
+    }
+
+    private static Inputs reopened(Inputs inputs, long id, LocalDate day) {
+        Evidence.History it = inputs.evidence().history();
+        Map<Long, LocalDate> days = new HashMap<>(it.reopened());
+        days.put(id, day);
+        return Worlds.with(inputs, inputs.evidence().with(new Evidence.History(days, it.joined())));
+    }
+
+    private static Inputs joined(Inputs inputs, Instant at) {
+        Evidence.History it = inputs.evidence().history();
+        Map<Long, Instant> joined = new HashMap<>(it.joined());
+        joined.put(NEW_ISSUE, at);
+        return Worlds.with(inputs, inputs.evidence().with(new Evidence.History(it.reopened(), joined)));
+    }
+
+    private static Inputs naming(Inputs inputs, boolean open) {
+        return Worlds.with(
+                inputs,
+                inputs.evidence()
+                        .naming(inputs.evidence().named().values().stream()
+                                .map(issue -> like(issue, issue.priority(), open, issue.labels(), issue.isPlanned()))
+                                .toList()));
     }
 
     private static Set<String> and(Set<String> labels, String label) {
@@ -193,7 +256,9 @@ final class Turns {
             Set<Long> children,
             Collection<IssueFacts> blockers,
             Collection<IssueFacts> nearby) {
-        return Evidence.complete(it.readAt(), scope, children, blockers, nearby, it.lastCustomerComment());
+        return Evidence.complete(it.readAt(), scope, children, blockers, nearby, it.lastCustomerComment())
+                .naming(it.named().values())
+                .with(it.history());
     }
 
     private static Question question(long id) {

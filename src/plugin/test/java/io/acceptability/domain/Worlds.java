@@ -1,5 +1,6 @@
 package io.acceptability.domain;
 
+import static io.acceptability.domain.IssueFixture.story;
 import static net.jqwik.api.Arbitraries.frequency;
 import static net.jqwik.api.Arbitraries.frequencyOf;
 import static net.jqwik.api.Arbitraries.just;
@@ -11,11 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,7 +44,18 @@ final class Worlds {
             "metrics",
             "floor.severe-defects",
             "floor.blocked",
+            "floor.reopened",
+            "goal.acceptance-tests",
+            "goal.acceptance-tests",
+            "expectation.customer-issues",
+            "expectation.customer-issues",
+            "expectation.scope-drift",
+            "expectation.red-lines",
+            "future.overdue",
+            "future.overdue",
             "plan");
+    private static final List<IssueFacts> FOLLOW_ONS = List.of(
+            story(90).facts(), story(91).open().facts(), story(92).open().facts());
 
     private Worlds() {}
 
@@ -98,7 +113,7 @@ final class Worlds {
                         it.boundary(),
                         it.confirmation(),
                         new Withdrawal("they left", ACT),
-                        List.of()));
+                        it.history()));
     }
 
     private static Inputs confirm(Inputs inputs, Snapshot snapshot, LocalDate validUntil) {
@@ -116,27 +131,49 @@ final class Worlds {
                         it.boundary(),
                         confirmation,
                         null,
-                        List.of()));
+                        it.history()));
     }
 
     static Arbitrary<Policy> policy() {
-        return Combinators.combine(of(1, 2), of(1, 7, 30), of(0, 60, 100)).as(Policies::policy);
+        return Combinators.combine(of(1, 2), of(1, 7, 30), of(0, 60, 100))
+                .as((version, silence, done) -> Policies.policy(version, silence, done, 1, 2));
     }
 
     private static Arbitrary<Evidence> evidence() {
         Arbitrary<LocalDate> comment = frequencyOf(Tuple.of(3, just((LocalDate) null)), Tuple.of(1, daysAgo(20)));
-        return Combinators.combine(issues(), ids(5), ids(3), ids(1), ids(2), comment)
-                .as((issues, children, others, blockers, nearby, lastComment) -> {
+        return Combinators.combine(issues(), ids(5), ids(3), ids(1), ids(2), comment, history(), rarely(1L, 91L))
+                .as((issues, children, others, blockers, nearby, lastComment, history, gone) -> {
                     Set<Long> scope = new HashSet<>(children);
                     scope.addAll(others);
                     return Evidence.complete(
-                            ACT.at(),
-                            chosen(issues, scope),
-                            children,
-                            chosen(issues, blockers),
-                            chosen(issues, nearby),
-                            lastComment);
+                                    ACT.at(),
+                                    chosen(issues, scope),
+                                    children,
+                                    chosen(issues, blockers),
+                                    chosen(issues, nearby),
+                                    lastComment)
+                            .naming(Stream.concat(issues.stream(), FOLLOW_ONS.stream())
+                                    .filter(issue -> !gone.contains(issue.id()))
+                                    .toList())
+                            .with(history);
                 });
+    }
+
+    /** Mostly nothing was reopened, and every child was there from the beginning. */
+    private static Arbitrary<Evidence.History> history() {
+        return Combinators.combine(rarely(1L, 2L, 3L), rarely(1L, 2L, 3L, 4L), daysAgo(40))
+                .as((reopened, late, day) -> {
+                    Map<Long, LocalDate> days = new HashMap<>();
+                    reopened.forEach(id -> days.put(id, day));
+                    Map<Long, Instant> joined = new HashMap<>();
+                    late.forEach(id -> joined.put(id, ACT.at()));
+                    return new Evidence.History(days, joined);
+                });
+    }
+
+    private static Arbitrary<Set<Long>> rarely(Long... ids) {
+        return frequencyOf(
+                Tuple.of(8, just(Set.of())), Tuple.of(1, of(ids).set().ofMinSize(1)));
     }
 
     private static List<IssueFacts> chosen(List<IssueFacts> issues, Set<Long> ids) {
@@ -157,7 +194,8 @@ final class Worlds {
     private static Arbitrary<IssueFacts> issue(long id) {
         Arbitrary<LocalDate> due = of(TODAY).injectNull(0.3);
         return Combinators.combine(
-                        of("Story", "Story", "Bug", "Incident"),
+                        frequency(
+                                Tuple.of(6, "Story"), Tuple.of(3, "Bug"), Tuple.of(2, "Incident"), Tuple.of(1, "Test")),
                         of("Low", "Low", "Low", "", "Blocker"),
                         frequency(Tuple.of(7, false), Tuple.of(1, true)),
                         frequency(Tuple.of(16, "ui"), Tuple.of(2, "core-flow"), Tuple.of(1, "data-loss")),
@@ -169,38 +207,66 @@ final class Worlds {
                         id,
                         type,
                         priority,
+                        id == 4 ? "Failed" : "Done",
                         open,
                         Set.of(label),
                         Set.of(component),
                         planned,
                         dueOn,
                         planned,
-                        false,
+                        id == 5,
                         linked));
     }
 
     private static Arbitrary<Dossier> dossier() {
-        Arbitrary<Boundary> boundary = just(new Boundary(
-                        1, "Card payments", "", List.of(), List.of(), "Dana", EpicFixture.VALID_UNTIL, ACT))
-                .injectNull(0.2);
+        Arbitrary<Boundary> boundary =
+                rarely(1L, 2L, 3L, 4L).map(Worlds::boundary).injectNull(0.2);
+        Arbitrary<List<Dossier.HistoryPoint>> history =
+                of(List.of(), List.of(new Dossier.HistoryPoint(ACT.at().minusSeconds(864_000), Verdict.NOT_JUDGED)));
         return Combinators.combine(
                         answers(),
                         metric().list().ofMaxSize(2),
                         consent().list().ofMaxSize(3),
                         daysAgo(20).list().ofMaxSize(2),
                         concession().list().ofMaxSize(9),
-                        boundary)
-                .as((answers, metrics, consent, contacts, concessions, written) -> new Dossier(
+                        boundary,
+                        history)
+                .as((answers, metrics, consent, contacts, concessions, written, past) -> new Dossier(
                         7,
                         answers,
                         metrics,
                         consent,
                         contacts.stream().map(Worlds::contact).toList(),
-                        concessions,
+                        numbered(concessions),
                         written,
                         null,
                         null,
-                        List.of()));
+                        past));
+    }
+
+    private static Boundary boundary(Set<Long> redLines) {
+        List<RedLine> lines =
+                redLines.stream().sorted().map(id -> new RedLine("", id)).toList();
+        return new Boundary(1, "Card payments", "", List.of(), lines, "Dana", EpicFixture.VALID_UNTIL, ACT);
+    }
+
+    private static List<Concession> numbered(List<Concession> concessions) {
+        return IntStream.range(0, concessions.size())
+                .mapToObj(i -> {
+                    Concession it = concessions.get(i);
+                    return new Concession(
+                            i,
+                            it.reading(),
+                            it.issue(),
+                            it.gap(),
+                            it.limit(),
+                            it.owner(),
+                            it.due(),
+                            it.disposition(),
+                            it.followOn(),
+                            it.act());
+                })
+                .toList();
     }
 
     static Contact contact(LocalDate on) {
@@ -250,17 +316,11 @@ final class Worlds {
 
     private static Arbitrary<Concession> concession() {
         Arbitrary<Long> issue = Arbitraries.longs().between(1, ISSUES).injectNull(0.7);
-        return Combinators.combine(of(CONCEDABLE_OR_NOT), issue)
-                .as((reading, driver) -> new Concession(
-                        6,
-                        reading,
-                        driver,
-                        "gap",
-                        "limit",
-                        "dana",
-                        EpicFixture.VALID_UNTIL,
-                        Concession.Disposition.REPAIR,
-                        99L,
-                        ACT));
+        Arbitrary<LocalDate> due = frequencyOf(
+                Tuple.of(30, just(EpicFixture.VALID_UNTIL)), Tuple.of(1, of(TODAY.minusDays(5), TODAY.minusDays(40))));
+        Arbitrary<Long> followOn = of(90L, 91L, 92L).injectNull(0.2);
+        return Combinators.combine(of(CONCEDABLE_OR_NOT), issue, due, followOn)
+                .as((reading, driver, date, action) -> new Concession(
+                        6, reading, driver, "gap", "limit", "dana", date, Concession.Disposition.REPAIR, action, ACT));
     }
 }

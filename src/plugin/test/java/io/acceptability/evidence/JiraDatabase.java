@@ -25,9 +25,10 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         "project (id bigint primary key, pname varchar(255), pkey varchar(255))",
         "issuetype (id varchar(60) primary key, pname varchar(60), pstyle varchar(60))",
         "priority (id varchar(60) primary key, pname varchar(60))",
+        "issuestatus (id varchar(60) primary key, pname varchar(60), statuscategory bigint)",
         "jiraissue (id bigint primary key, issuenum bigint, project bigint, reporter varchar(255), assignee varchar(255),"
                 + " issuetype varchar(255), summary varchar(255), priority varchar(255), resolution varchar(255),"
-                + " duedate timestamp)",
+                + " issuestatus varchar(255), duedate timestamp, created timestamp, archived varchar(1))",
         "issuelinktype (id bigint primary key, linkname varchar(255), inward varchar(255), pstyle varchar(60))",
         "issuelink (id identity, linktype bigint, source bigint, destination bigint)",
         "label (id identity, fieldid bigint, issue bigint, label varchar(255))",
@@ -35,7 +36,21 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         "projectversion (id identity, vname varchar(255), released varchar(10), archived varchar(10))",
         "nodeassociation (source_node_id bigint, source_node_entity varchar(60), sink_node_id bigint,"
                 + " sink_node_entity varchar(60), association_type varchar(60))",
-        "jiraaction (id identity, issueid bigint, author varchar(255), actiontype varchar(255), created timestamp)"
+        "jiraaction (id identity, issueid bigint, author varchar(255), actiontype varchar(255), created timestamp)",
+        "changegroup (id identity, issueid bigint, author varchar(255), created timestamp)",
+        "changeitem (id identity, groupid bigint, field varchar(255), oldvalue clob, newvalue clob)"
+    };
+
+    /** The indexes that Jira has on them, so that a measurement means something. */
+    private static final String[] INDEXES = {
+        "jiraissue (project)",
+        "issuelink (source)",
+        "issuelink (destination)",
+        "label (issue)",
+        "nodeassociation (source_node_id)",
+        "jiraaction (issueid)",
+        "changegroup (issueid)",
+        "changeitem (groupid)"
     };
 
     private final Connection connection;
@@ -52,17 +67,25 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         for (String table : TABLES) {
             sql("create table " + table);
         }
-        for (String type : List.of("Epic", "Story", "Bug", "Sub-task")) {
+        for (String index : INDEXES) {
+            sql("create index on " + index);
+        }
+        for (String type : List.of("Epic", "Story", "Bug", "Test", "Sub-task")) {
             sql("insert into issuetype values (?, ?, null)", type, type);
         }
         for (String priority : List.of("Blocker", "Medium")) {
             sql("insert into priority values (?, ?)", priority, priority);
         }
+        status("Open", 2);
+        status("Failed", 4);
+        status("Done", 3);
+        status("Released", 3);
         linkType(1, "Epic-Story Link", "has Epic", "jira_gh_epic_story");
         linkType(2, "jira_subtask_link", "jira_subtask_inward", "jira_subtask");
         linkType(3, "Blocks", "is blocked by", null);
         linkType(4, "Relates", "relates to", null);
         linkType(5, "Cloners", "is cloned by", null);
+        linkType(6, "Parent-Child", "is child of", "jira_jpos_parent");
     }
 
     public EvidenceReader reader(ProjectManager projects, ProjectRoleManager roles) {
@@ -71,6 +94,10 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
 
     private void linkType(long id, String name, String inward, String style) {
         sql("insert into issuelinktype values (?, ?, ?, ?)", id, name, inward, style);
+    }
+
+    private void status(String name, int category) {
+        sql("insert into issuestatus values (?, ?, ?)", name, name, category);
     }
 
     public void renameLinkTypes() {
@@ -112,6 +139,11 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         failing = part;
     }
 
+    /** Reads it as anybody may who knows the tables; what is asked is not counted. */
+    public Connection connection() {
+        return connection;
+    }
+
     public int statements() {
         return statements.size();
     }
@@ -138,6 +170,34 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
 
         public IssueInJira ofPriority(String priority) {
             return set("priority", priority);
+        }
+
+        public IssueInJira inStatus(String status) {
+            return set("issuestatus", status);
+        }
+
+        public IssueInJira createdAt(Instant at) {
+            return set("created", Timestamp.from(at));
+        }
+
+        public IssueInJira archived() {
+            return set("archived", "Y");
+        }
+
+        /** Takes the issue away, and leaves links that lead to it. */
+        public void deleted() {
+            sql("delete from jiraissue where id = ?", id);
+        }
+
+        /** A change in its history; without a value where there was none. */
+        public IssueInJira changed(String field, String before, String after, Instant at) {
+            sql("insert into changegroup (issueid, author, created) values (?, 'dana', ?)", id, Timestamp.from(at));
+            sql(
+                    "insert into changeitem (groupid, field, oldvalue, newvalue) select max(id), ?, ?, ? from changegroup",
+                    field,
+                    before,
+                    after);
+            return this;
         }
 
         public IssueInJira inProject(long project) {
@@ -183,6 +243,11 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
 
         public IssueInJira relatedToNothingThatExists() {
             return linked(4, id, nowhere());
+        }
+
+        /** A link of the host itself that makes neither children nor scope. */
+        public IssueInJira linkedByHost(IssueInJira epic) {
+            return linked(6, epic.id, id);
         }
 
         public IssueInJira cloneOf(IssueInJira other) {

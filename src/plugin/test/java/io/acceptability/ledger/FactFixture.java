@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -72,7 +73,8 @@ public final class FactFixture {
                 "future.unplanned-gaps",
                 new ReadingState(Dimension.FUTURE_ROOM, Standing.STRAINED, true, List.of(3L, 10_042L)));
         return new Fact.Confirmed(
-                new Snapshot(1, 1, Verdict.ACCEPTABLE_WITH_CONCESSIONS, new TreeMap<>(readings)),
+                new Snapshot(
+                        1, 1, Verdict.ACCEPTABLE_WITH_CONCESSIONS, new TreeMap<>(readings), Set.of(3L), Set.of(4L, 5L)),
                 4,
                 85,
                 "Peak load",

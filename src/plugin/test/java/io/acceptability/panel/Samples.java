@@ -28,7 +28,9 @@ import io.acceptability.domain.CustomerPerson;
 import io.acceptability.domain.Dossier;
 import io.acceptability.domain.Dossier.HistoryPoint;
 import io.acceptability.domain.EpicFixture;
+import io.acceptability.domain.Evidence;
 import io.acceptability.domain.Inputs;
+import io.acceptability.domain.IssueFacts;
 import io.acceptability.domain.Judge;
 import io.acceptability.domain.Metric;
 import io.acceptability.domain.Question;
@@ -186,7 +188,11 @@ final class Samples {
     }
 
     static Assessed seen(Inputs inputs, Dossier dossier, Rights rights) {
-        Inputs all = new Inputs(inputs.subject(), inputs.evidence(), dossier, inputs.policy(), inputs.today());
+        // What was named and is not told otherwise is done.
+        Map<Long, IssueFacts> named = new HashMap<>(inputs.evidence().named());
+        dossier.namedIssues().forEach(id -> named.putIfAbsent(id, story(id).facts()));
+        Evidence evidence = inputs.evidence().naming(named.values());
+        Inputs all = new Inputs(inputs.subject(), evidence, dossier, inputs.policy(), inputs.today());
         Assessment assessment = new Judge(Rules.ALL, (rule, failure) -> {}).assess(all);
         return new Assessed(
                 new SubjectInfo(

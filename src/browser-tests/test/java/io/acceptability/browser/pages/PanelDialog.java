@@ -25,6 +25,11 @@ public abstract class PanelDialog {
     /** Saves, and waits until the dialog has gone and the panel shows the newer state. */
     public final void save() {
         submit();
+        awaitClosed();
+    }
+
+    /** Waits until the dialog has gone. */
+    public final void awaitClosed() {
         root.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
@@ -36,7 +41,7 @@ public abstract class PanelDialog {
 
     public final void cancel() {
         root.locator("[data-acc-cancel]").click();
-        root.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        awaitClosed();
     }
 
     /** What the dialog says went wrong, or that something is different now. */

@@ -74,7 +74,7 @@ public final class TransitionPage {
     }
 
     private Locator section() {
-        return page.locator("#section-validator");
+        return page.locator("#section-VALIDATOR");
     }
 
     private static Locator button(Locator place, String name) {

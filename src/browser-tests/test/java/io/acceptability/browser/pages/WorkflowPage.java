@@ -22,7 +22,7 @@ public final class WorkflowPage {
     /** The page of a transition with what it asks. */
     public TransitionPage transition(String name) {
         click(page.locator("#transitions"), name);
-        page.locator("#section-validator").waitFor();
+        page.locator("#section-VALIDATOR").waitFor();
         return new TransitionPage(page);
     }
 

@@ -5,9 +5,13 @@ import static io.acceptability.domain.Dimension.CUSTOMER_EXPECTATION;
 import static io.acceptability.domain.Dimension.FUTURE_ROOM;
 import static io.acceptability.domain.Dimension.TECHNICAL_FLOOR;
 import static io.acceptability.domain.Evidence.Part.BLOCKERS;
+import static io.acceptability.domain.Evidence.Part.CUSTOMERS;
 import static io.acceptability.domain.Evidence.Part.CUSTOMER_COMMENTS;
+import static io.acceptability.domain.Evidence.Part.HISTORY;
+import static io.acceptability.domain.Evidence.Part.NAMED;
 import static io.acceptability.domain.Evidence.Part.SCOPE;
 
+import io.acceptability.domain.FollowOn;
 import io.acceptability.domain.Rule;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +22,20 @@ public final class Rules {
             new Rule("floor.severe-defects", TECHNICAL_FLOOR, Set.of(SCOPE), new SevereDefects()),
             new Rule("floor.irreversible", TECHNICAL_FLOOR, Set.of(SCOPE), new Irreversible()),
             new Rule("floor.blocked", TECHNICAL_FLOOR, Set.of(BLOCKERS), new Blocked()),
+            new Rule("floor.reopened", TECHNICAL_FLOOR, Set.of(SCOPE, HISTORY), new Reopened()),
             new Rule("goal.core-flow", BUSINESS_GOAL, Set.of(SCOPE), new CoreFlow()),
             new Rule("goal.scope-done", BUSINESS_GOAL, Set.of(SCOPE), new ScopeDone()),
-            new Rule("expectation.silence", CUSTOMER_EXPECTATION, Set.of(CUSTOMER_COMMENTS), new Silence()),
-            new Rule("future.unplanned-gaps", FUTURE_ROOM, Set.of(SCOPE), new UnplannedGaps()));
+            new Rule("goal.acceptance-tests", BUSINESS_GOAL, Set.of(SCOPE), new AcceptanceTests()),
+            new Rule(
+                    "expectation.customer-issues",
+                    CUSTOMER_EXPECTATION,
+                    Set.of(SCOPE, CUSTOMERS),
+                    new CustomerIssues()),
+            new Rule("expectation.silence", CUSTOMER_EXPECTATION, Set.of(CUSTOMERS, CUSTOMER_COMMENTS), new Silence()),
+            new Rule("expectation.red-lines", CUSTOMER_EXPECTATION, Set.of(NAMED), new RedLines()),
+            new Rule("expectation.scope-drift", CUSTOMER_EXPECTATION, Set.of(SCOPE, HISTORY), new ScopeDrift()),
+            new Rule("future.unplanned-gaps", FUTURE_ROOM, Set.of(SCOPE), new UnplannedGaps()),
+            new Rule(FollowOn.RULE, FUTURE_ROOM, Set.of(NAMED), new Overdue()));
 
     private Rules() {}
 }

@@ -102,6 +102,7 @@ public final class WebServer implements Web, AutoCloseable {
                 host.options().node());
         ErrorPages errors = new ErrorPages(writer);
         new LoginPages(accounts, sessions).addTo(this);
+        filter(new UnreadBodies());
         filter(new VisitorFilter(accounts, sessions, errors));
         context.addServlet(new ServletHolder(new DownloadServlet(resources)), "/download/*");
         context.addServlet(new ServletHolder(new PageServlet(router, writer, errors)), "/");

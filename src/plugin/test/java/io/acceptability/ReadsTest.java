@@ -1,0 +1,98 @@
+package io.acceptability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mockingDetails;
+
+import io.acceptability.AppFixture.EpicInApp;
+import org.junit.jupiter.api.Test;
+
+/** How often the app reads from its host: a small number, whatever the scope, and one more per five hundred ids. */
+class ReadsTest {
+    /** Statements on Jira's tables that a reading asks: links, sub-tasks, rows, labels, associations, the epic's history. */
+    private static final int STATEMENTS = 6;
+
+    private final AppFixture app = new AppFixture();
+    private final EpicInApp epic = app.epic("PAY-1").readyToConfirm();
+
+    private int children;
+
+    private record Reads(int statements, int services) {}
+
+    private Reads of(Runnable act) {
+        app.jira.forgetStatements();
+        int before = services();
+        act.run();
+        return new Reads(app.jira.statements(), services() - before);
+    }
+
+    /** Permission checks are left out: Jira answers them from memory once it has the issue. */
+    private int services() {
+        return (int) java.util.stream.Stream.of(app.issues, app.projects, app.roles)
+                .mapToLong(service -> mockingDetails(service).getInvocations().size())
+                .sum();
+    }
+
+    private ReadsTest withChildren(int count) {
+        while (children < count) {
+            app.jira.story().childOf(epic.row).done();
+            children++;
+        }
+        return this;
+    }
+
+    private Reads panel() {
+        return of(() -> app.acceptability.of(epic.subject, app.dana));
+    }
+
+    private Reads gate() {
+        return of(() -> app.acceptability.gate(epic.issue, false));
+    }
+
+    @Test
+    void theGateReadsTheSameForTenAndForAThousandChildren() {
+        Reads ten = withChildren(10).gate();
+        Reads thousand = withChildren(1_000).gate();
+        assertThat(ten.statements()).isEqualTo(STATEMENTS);
+        assertThat(thousand.services()).isEqualTo(ten.services()).isLessThanOrEqualTo(2);
+        // Sub-tasks, rows, labels and associations: once more for every five hundred ids begun.
+        assertThat(thousand.statements() - ten.statements()).isBetween(4, 2 * 4);
+    }
+
+    @Test
+    void thePanelReadsTheSameForTenAndForAThousandChildren() {
+        Reads ten = withChildren(10).panel();
+        Reads thousand = withChildren(1_000).panel();
+        assertThat(ten.statements()).isEqualTo(STATEMENTS);
+        assertThat(thousand.services()).isEqualTo(ten.services()).isLessThanOrEqualTo(8);
+        assertThat(thousand.statements() - ten.statements()).isBetween(4, 2 * 4);
+    }
+
+    @Test
+    void namingAThousandDriversTakesOneReadPerFiveHundred() {
+        for (int i = 0; i < 1_000; i++) {
+            app.jira.story().childOf(epic.row);
+        }
+        Reads thousand = panel();
+        Assessed assessed = epic.assessed();
+        int drivers = assessed.assessment()
+                .judgement()
+                .reading("goal.scope-done")
+                .orElseThrow()
+                .drivers()
+                .size();
+        assertThat(drivers).isEqualTo(1_000);
+        assertThat(thousand.services()).isLessThanOrEqualTo(8 + 2);
+    }
+
+    @Test
+    void anActReadsTheScopeOnce() {
+        long revision = epic.revision();
+        Reads act = of(() -> app.answerQuestion.apply(
+                epic.subject,
+                app.dana,
+                revision,
+                new AnswerQuestion.Input(
+                        io.acceptability.domain.Question.PLAN, io.acceptability.domain.Reply.NO, "", null)));
+        assertThat(act.statements()).isLessThanOrEqualTo(STATEMENTS);
+    }
+}
