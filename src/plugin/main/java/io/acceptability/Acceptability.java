@@ -30,10 +30,7 @@ public final class Acceptability {
      * @throws CannotJudgeException when what people entered cannot be read
      */
     public Assessed of(SubjectInfo subject, @Nullable ApplicationUser viewer) {
-        return viewing.show(
-                subject,
-                assessing.assess(subject, assessing.journal(subject.subject()).dossier()),
-                viewer);
+        return viewing.show(subject, assessing.assess(subject, assessing.journal(subject.subject())), viewer);
     }
 
     /**
@@ -65,8 +62,6 @@ public final class Acceptability {
     }
 
     private GateDecision gate(SubjectInfo subject) {
-        return assessing
-                .assess(subject, assessing.journal(subject.subject()).dossier())
-                .gate();
+        return assessing.assess(subject, assessing.journal(subject.subject())).gate();
     }
 }

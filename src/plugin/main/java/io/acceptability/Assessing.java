@@ -10,10 +10,12 @@ import io.acceptability.domain.Subject;
 import io.acceptability.domain.Text;
 import io.acceptability.domain.rules.Rules;
 import io.acceptability.evidence.EvidenceReader;
+import io.acceptability.ledger.Fact;
 import io.acceptability.ledger.Journal;
 import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.UnreadableException;
 import java.time.Instant;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -52,19 +54,27 @@ class Assessing {
     }
 
     /**
-     * Reads the evidence, and judges.
+     * Reads the evidence, and judges under the policy in force.
      *
-     * @throws CannotJudgeException when the subject was confirmed under a policy that is not known here
+     * @throws CannotJudgeException when that policy cannot be read, or the subject was confirmed under one that is not known here
      */
-    Assessment assess(SubjectInfo subject, Dossier dossier) {
-        Policy policy = policies.of(subject.projectId());
-        dossier.latestConfirmation().ifPresent(confirmation -> {
-            int version = confirmation.snapshot().policyVersion();
-            if (!policies.knows(subject.projectId(), version)) {
-                LOG.error("{} was confirmed under policy version {}, which is not known.", subject.key(), version);
-                throw new CannotJudgeException(Text.of("acceptability.policy.unknown", version), null);
-            }
-        });
+    Assessment assess(SubjectInfo subject, Journal journal) {
+        journal.lastConfirmed().ifPresent(confirmed -> requireKnown(subject, confirmed));
+        return assess(subject, journal.dossier(), policies.of(subject.projectId()));
+    }
+
+    private void requireKnown(SubjectInfo subject, Fact.Confirmed confirmed) {
+        int version = confirmed.snapshot().policyVersion();
+        // An issue that has moved since was confirmed under the policy of the project it was in.
+        long project = Objects.requireNonNullElse(confirmed.policyProject(), subject.projectId());
+        if (!policies.knows(project, version)) {
+            LOG.error("{} was confirmed under policy version {}, which is not known.", subject.key(), version);
+            throw new CannotJudgeException(Text.of("acceptability.policy.unknown", version), null);
+        }
+    }
+
+    /** Reads the evidence, and judges under this policy, whatever is in force. */
+    Assessment assess(SubjectInfo subject, Dossier dossier, Policy policy) {
         Instant now = time.now();
         Evidence evidence = reader.read(subject.subject(), policy, dossier.namedIssues(), now, time.zone());
         return judge.assess(new Inputs(subject.subject(), evidence, dossier, policy, time.day(now)));

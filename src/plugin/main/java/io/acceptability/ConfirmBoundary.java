@@ -9,11 +9,14 @@ import io.acceptability.domain.Difference;
 import io.acceptability.domain.Dossier;
 import io.acceptability.domain.Reading;
 import io.acceptability.domain.Text;
+import io.acceptability.ledger.Authors;
 import io.acceptability.ledger.Fact;
+import io.acceptability.ledger.Journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
 /** Confirms the boundary: the explicit act that opens the gate. */
@@ -32,21 +35,26 @@ public final class ConfirmBoundary {
 
     private final Recording recording;
     private final ShownSnapshots shown;
+    private final Authors authors;
 
-    ConfirmBoundary(Recording recording, ShownSnapshots shown) {
+    ConfirmBoundary(Recording recording, ShownSnapshots shown, Authors authors) {
         this.recording = recording;
         this.shown = shown;
+        this.authors = authors;
     }
 
     /** See {@link Recording#write}. */
     public Outcome apply(SubjectInfo subject, ApplicationUser author, long revision, Input input) {
         return recording.write(subject, author, Rights::confirm, revision, new Recording.Deed() {
             @Override
-            public Optional<Outcome> refusal(Assessment now) {
+            public Optional<Outcome> refusal(Assessment now, Journal before) {
                 if (!now.snapshot().fingerprint().equals(input.fingerprint())) {
                     return Optional.of(mismatch(now, input.fingerprint()));
                 }
                 List<Text> reasons = reasonsAgainst(now, input.consentId());
+                if (isLastJudge(author, now, before)) {
+                    reasons.add(Text.of(KEY + "same-judge"));
+                }
                 return reasons.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Forbidden(reasons));
             }
 
@@ -54,7 +62,12 @@ public final class ConfirmBoundary {
             public Fact fact(Assessment now) {
                 Boundary boundary = now.inputs().dossier().currentBoundary().orElseThrow();
                 return new Fact.Confirmed(
-                        now.snapshot(), input.consentId(), input.forecast(), input.mainRisk(), boundary.validUntil());
+                        now.snapshot(),
+                        subject.projectId(),
+                        input.consentId(),
+                        input.forecast(),
+                        input.mainRisk(),
+                        boundary.validUntil());
             }
         });
     }
@@ -64,6 +77,16 @@ public final class ConfirmBoundary {
                 .map(then -> Difference.between(then, now.inputs(), now.judgement()))
                 .orElseGet(() -> List.of(new Change(Change.Code.NOT_COMPARABLE, Text.of(KEY + "not-comparable"))));
         return new Outcome.Mismatch(now.snapshot().fingerprint(), changes);
+    }
+
+    /** Whether the policy wants somebody else to confirm what this author judged last. */
+    private boolean isLastJudge(ApplicationUser author, Assessment now, Journal before) {
+        OptionalLong judge = before.lastJudge();
+        return now.inputs().policy().actors().confirmerDiffersFromJudge()
+                && judge.isPresent()
+                && authors.userKey(judge.getAsLong())
+                        .filter(author.getKey()::equals)
+                        .isPresent();
     }
 
     private static List<Text> reasonsAgainst(Assessment now, long consentId) {

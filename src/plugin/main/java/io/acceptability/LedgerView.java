@@ -76,6 +76,15 @@ public final class LedgerView {
                 some.stream().map(entry -> shown(entry, people, content)).toList());
     }
 
+    /**
+     * Every entry, oldest first.
+     *
+     * @throws CannotJudgeException when an entry cannot be read
+     */
+    public List<Entry> all(SubjectInfo subject, @Nullable ApplicationUser viewer) {
+        return page(subject, viewer, 0, Integer.MAX_VALUE).entries();
+    }
+
     /** Walks the chain of this subject from its first entry. */
     public Verification verify(SubjectInfo subject) {
         Optional<BrokenLink> broken = ledger.firstBroken(subject.subject());

@@ -14,6 +14,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Policy;
 import io.acceptability.domain.Subject;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Who may see a subject, judge it, and confirm its boundary. Who may not see it may do nothing. */
@@ -53,7 +54,14 @@ class Permissions {
         if (viewer == null || !has(ProjectPermissions.BROWSE_PROJECTS, subject.subject(), viewer)) {
             return new Rights(false, false);
         }
-        return new Rights(has(ProjectPermissions.EDIT_ISSUES, subject.subject(), viewer), mayConfirm(subject, viewer));
+        Project project = projects.getProjectObj(subject.projectId());
+        if (project == null) {
+            return new Rights(false, false);
+        }
+        Policy.Actors actors = policies.of(subject.projectId()).actors();
+        boolean judge = has(ProjectPermissions.EDIT_ISSUES, subject.subject(), viewer)
+                && (actors.judgeRoles().isEmpty() || isInAny(actors.judgeRoles(), viewer, project));
+        return new Rights(judge, mayConfirm(actors, project, viewer));
     }
 
     private boolean has(ProjectPermissionKey permission, Subject subject, ApplicationUser viewer) {
@@ -65,15 +73,14 @@ class Permissions {
         return issue != null && permissions.hasPermission(permission, issue, viewer);
     }
 
-    private boolean mayConfirm(SubjectInfo subject, ApplicationUser viewer) {
-        Policy policy = policies.of(subject.projectId());
-        Project project = projects.getProjectObj(subject.projectId());
-        if (project == null) {
-            return false;
-        }
-        return (policy.actors().leadConfirms() && viewer.getKey().equals(project.getLeadUserKey()))
-                || policy.actors().confirmRoles().stream().anyMatch(role -> isInRole(viewer, role, project))
-                || policy.actors().confirmGroups().stream().anyMatch(group -> groups.isUserInGroup(viewer, group));
+    private boolean mayConfirm(Policy.Actors actors, Project project, ApplicationUser viewer) {
+        return (actors.leadConfirms() && viewer.getKey().equals(project.getLeadUserKey()))
+                || isInAny(actors.confirmRoles(), viewer, project)
+                || actors.confirmGroups().stream().anyMatch(group -> groups.isUserInGroup(viewer, group));
+    }
+
+    private boolean isInAny(List<String> names, ApplicationUser viewer, Project project) {
+        return names.stream().anyMatch(role -> isInRole(viewer, role, project));
     }
 
     private boolean isInRole(ApplicationUser viewer, String name, Project project) {

@@ -1,18 +1,72 @@
 package io.acceptability;
 
 import io.acceptability.domain.Policy;
+import io.acceptability.domain.PolicyScope;
+import io.acceptability.ledger.PolicyJournal;
+import io.acceptability.ledger.PolicyLedger;
+import io.acceptability.ledger.UnreadableException;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Which policy holds where. */
+/**
+ * Which policy holds where: a project's document over the global one, over the defaults.
+ *
+ * <p>Fails closed: a policy that cannot be read is no reason to fall back on a milder one.
+ */
 @Component
 class Policies {
-    /** The policy in force for a project. */
+    private static final Logger LOG = LoggerFactory.getLogger(Policies.class);
+
+    private final PolicyLedger ledger;
+
+    Policies(PolicyLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * The policy in force for a project. Its version is 1 and one more for every document that was set globally or for the project.
+     *
+     * @throws CannotJudgeException when it cannot be read
+     */
     Policy of(long projectId) {
-        return Policy.DEFAULT;
+        PolicyScope project = PolicyScope.project(projectId);
+        Map<PolicyScope, PolicyJournal> journals = journals(List.of(PolicyScope.GLOBAL, project));
+        return project(global(journals.get(PolicyScope.GLOBAL)), journals.get(project));
     }
 
     /** Whether this version was ever in force for a project, so that what was decided under it can be understood. */
     boolean knows(long projectId, int version) {
         return version >= 1 && version <= of(projectId).version();
+    }
+
+    /**
+     * All documents that were ever set in these scopes.
+     *
+     * @throws CannotJudgeException when one of them cannot be read
+     */
+    Map<PolicyScope, PolicyJournal> journals(List<PolicyScope> scopes) {
+        try {
+            return ledger.read(scopes);
+        } catch (UnreadableException unreadable) {
+            LOG.error("The policies {} cannot be read: {}", scopes, unreadable.getMessage(), unreadable);
+            throw new CannotJudgeException(unreadable.why(), unreadable);
+        }
+    }
+
+    /** The global policy that this record comes to. */
+    static Policy global(PolicyJournal journal) {
+        return journal.document().over(Policy.DEFAULT, version(Policy.DEFAULT, journal));
+    }
+
+    /** The policy of a project that this record comes to, over the global one. */
+    static Policy project(Policy global, PolicyJournal journal) {
+        return journal.document().over(global, version(global, journal));
+    }
+
+    private static int version(Policy inherited, PolicyJournal journal) {
+        return Math.toIntExact(inherited.version() + journal.revision());
     }
 }

@@ -26,6 +26,11 @@ class Recording {
             return Optional.empty();
         }
 
+        /** As {@link #refusal(Assessment)}, for a deed that asks who wrote what before. */
+        default Optional<Outcome> refusal(Assessment now, Journal before) {
+            return refusal(now);
+        }
+
         /** What to write down. */
         Fact fact(Assessment now);
     }
@@ -66,8 +71,8 @@ class Recording {
         if (journal.revision() != revision) {
             return conflict(journal, revision);
         }
-        Assessment now = assessing.assess(subject, journal.dossier());
-        Optional<Outcome> refusal = deed.refusal(now);
+        Assessment now = assessing.assess(subject, journal);
+        Optional<Outcome> refusal = deed.refusal(now, journal);
         if (refusal.isPresent()) {
             return refusal.get();
         }

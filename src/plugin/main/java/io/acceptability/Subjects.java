@@ -61,14 +61,18 @@ public final class Subjects {
         if (!isSubject(issue)) {
             return Optional.empty();
         }
+        return Optional.of(info(issue));
+    }
+
+    static SubjectInfo info(Issue issue) {
         Project project = issue.getProjectObject();
-        return Optional.of(new SubjectInfo(
+        return new SubjectInfo(
                 Subject.issue(issue.getId()),
                 issue.getKey(),
                 issue.getSummary(),
                 project.getId(),
                 project.getKey(),
-                project.getName()));
+                project.getName());
     }
 
     boolean isSubject(Issue issue) {

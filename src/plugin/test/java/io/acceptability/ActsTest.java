@@ -222,7 +222,7 @@ class ActsTest {
                         app.ledger.read(epic.subject.subject()),
                         new io.acceptability.domain.Act(1, app.time.now()),
                         new io.acceptability.ledger.Fact.Confirmed(
-                                epic.assessed().assessment().snapshot(), 7, 85, "", TODAY),
+                                epic.assessed().assessment().snapshot(), 1L, 7, 85, "", TODAY),
                         Verdict.UNACCEPTABLE)
                 .orElseThrow();
         LedgerView.Page page = app.ledgerView.page(epic.subject, app.vera, 8, 1);

@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -26,11 +27,13 @@ import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
 import io.acceptability.domain.Question;
+import io.acceptability.evidence.Directory;
 import io.acceptability.evidence.JiraDatabase;
 import io.acceptability.evidence.JiraDatabase.IssueInJira;
 import io.acceptability.ledger.Authors;
 import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.LedgerDatabase;
+import io.acceptability.ledger.PolicyLedger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,7 +49,7 @@ import org.mockito.Mockito;
 /**
  * The app behind its front door, on real databases, with Jira's services played by mocks.
  *
- * <p>Dana leads the project and may confirm, Tess may judge, Vera may look, Eve may see nothing.
+ * <p>Dana leads the project, may confirm and administers it, Tess may judge, Vera may look, Eve may see nothing. Admin administers Jira.
  */
 public final class AppFixture {
     public static final LocalDate TODAY = LocalDate.now(java.time.ZoneOffset.UTC);
@@ -57,13 +60,15 @@ public final class AppFixture {
     public final ApplicationUser tess = user("tess");
     public final ApplicationUser vera = user("vera");
     public final ApplicationUser eve = user("eve");
-    public final Bundles texts = Bundles.of("judgement", "gate");
+    public final ApplicationUser admin = user("admin");
+    public final Bundles texts = Bundles.of("judgement", "gate", "policy");
 
     final IssueManager issues = mock(IssueManager.class);
     final ProjectManager projects = mock(ProjectManager.class);
     final PermissionManager permissionManager = mock(PermissionManager.class);
     final ProjectRoleManager roles = mock(ProjectRoleManager.class);
     final GroupManager groups = mock(GroupManager.class);
+    final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
     final UserManager users = mock(UserManager.class);
     public final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final TimeZoneManager timeZones = mock(TimeZoneManager.class);
@@ -72,7 +77,8 @@ public final class AppFixture {
     private final Map<Long, MutableIssue> issuesById = new HashMap<>();
     private final Set<Long> hidden = new HashSet<>();
 
-    final Policies policies = Mockito.spy(new Policies());
+    final PolicyLedger policyLedger = ledgerDatabase.policyLedger();
+    final Policies policies = Mockito.spy(new Policies(policyLedger));
     final Permissions permissions = new Permissions(issues, projects, permissionManager, roles, groups, policies);
     final Authors authors = ledgerDatabase.authors();
     final Ledger ledger = ledgerDatabase.ledger();
@@ -91,7 +97,13 @@ public final class AppFixture {
     public final GrantConcession grantConcession = new GrantConcession(recording);
     public final EndConcession endConcession = new EndConcession(recording);
     public final DraftBoundary draftBoundary = new DraftBoundary(recording);
-    public final ConfirmBoundary confirmBoundary = new ConfirmBoundary(recording, shown);
+    public final ConfirmBoundary confirmBoundary = new ConfirmBoundary(recording, shown, authors);
+    final Directory directory = jira.directory();
+    public final PolicyPlaces policyPlaces = new PolicyPlaces(projects, permissionManager, globalPermissions);
+    public final PolicyView policyView = new PolicyView(policies, viewing, directory, roles, groups);
+    public final PolicyPreview policyPreview =
+            new PolicyPreview(policies, assessing, permissions, directory, issues, projects);
+    public final SetPolicy setPolicy = new SetPolicy(policyPlaces, policyView, policyLedger, authors, viewing, time);
     public final WithdrawConfirmation withdrawConfirmation = new WithdrawConfirmation(recording);
 
     public AppFixture() {
@@ -99,6 +111,7 @@ public final class AppFixture {
         lenient().when(project.getKey()).thenReturn("PAY");
         lenient().when(project.getName()).thenReturn("Payments");
         lenient().when(project.getLeadUserKey()).thenReturn("dana");
+        lenient().when(projects.getProjects()).thenReturn(List.of(project));
         lenient().when(projects.getProjectObj(1L)).thenReturn(project);
         lenient().when(projects.getProjectObjByKey("PAY")).thenReturn(project);
         lenient().when(timeZones.getDefaultTimezone()).thenReturn(TimeZone.getTimeZone("UTC"));
@@ -123,12 +136,16 @@ public final class AppFixture {
         lenient()
                 .when(permissionManager.hasPermission(any(), any(Project.class), any()))
                 .thenAnswer(call -> isAllowed(call.getArgument(0), call.getArgument(2)));
+        lenient().when(globalPermissions.hasPermission(any(), any())).thenAnswer(call -> call.getArgument(1) == admin);
         reads(dana, Locale.ENGLISH);
     }
 
     private boolean isAllowed(Object permission, ApplicationUser user) {
         if (user == null || user == eve) {
             return false;
+        }
+        if (permission == ProjectPermissions.ADMINISTER_PROJECTS) {
+            return user == dana;
         }
         return permission == ProjectPermissions.BROWSE_PROJECTS || user != vera;
     }
@@ -143,7 +160,7 @@ public final class AppFixture {
 
     /** Lets somebody read, in their language. */
     public AppFixture reads(ApplicationUser user, Locale locale) {
-        List.of(dana, tess, vera, eve)
+        List.of(dana, tess, vera, eve, admin)
                 .forEach(it -> lenient()
                         .when(users.getUserByKeyEvenWhenUnknown(it.getKey()))
                         .thenReturn(it));

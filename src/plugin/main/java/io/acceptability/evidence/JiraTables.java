@@ -111,6 +111,26 @@ final class JiraTables {
         return ids;
     }
 
+    /** The issues of these types in all projects, newest first; case does not count. */
+    List<Long> issuesOfTypes(List<String> types) {
+        List<Long> ids = new ArrayList<>();
+        if (!types.isEmpty()) {
+            select(
+                    "select i.id from {jiraissue} i join {issuetype} t on t.id = i.issuetype"
+                            + " where lower(t.pname) in (" + questionMarks(types.size()) + ") order by i.id desc",
+                    types.stream().map(type -> type.toLowerCase(Locale.ROOT)).toList(),
+                    row -> ids.add(row.getLong(1)));
+        }
+        return ids;
+    }
+
+    /** All names of one kind, such as {@code pname} of {@code issuestatus}. */
+    Set<String> names(String table, String column) {
+        Set<String> names = new HashSet<>();
+        select("select " + column + " from {" + table + "}", List.of(), row -> names.add(text(row, 1)));
+        return names;
+    }
+
     /** The rows of these issues by id; an issue that is not there has none. */
     Map<Long, IssueRow> issues(Collection<Long> ids) {
         Map<Long, IssueRow> issues = new LinkedHashMap<>();

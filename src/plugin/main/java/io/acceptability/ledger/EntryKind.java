@@ -13,7 +13,8 @@ public enum EntryKind {
     CONCESSION_ENDED,
     BOUNDARY_DRAFTED,
     CONFIRMED,
-    WITHDRAWN;
+    WITHDRAWN,
+    POLICY_SET;
 
     /** What somebody did, in the past tense, to be worded with their name and the time. */
     public Text said(String name, Object at) {

@@ -111,8 +111,19 @@ public sealed interface Fact {
         }
     }
 
-    /** The boundary confirmed, with all that the confirmer saw. */
-    record Confirmed(Snapshot snapshot, long consent, int forecast, String mainRisk, LocalDate validUntil)
+    /**
+     * The boundary confirmed, with all that the confirmer saw.
+     *
+     * @param policyProject the project whose policy it was made under, so that its version stays known when an issue moves; none in
+     *     entries from before policies could differ
+     */
+    record Confirmed(
+            Snapshot snapshot,
+            @Nullable Long policyProject,
+            long consent,
+            int forecast,
+            String mainRisk,
+            LocalDate validUntil)
             implements Fact {
         @Override
         public EntryKind kind() {

@@ -4,6 +4,9 @@ import io.acceptability.domain.Act;
 import io.acceptability.domain.Dossier;
 import io.acceptability.domain.Subject;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** All that was entered about a subject, whole and in order, and what it comes to. */
 public record Journal(Subject subject, List<Recorded> entries, Dossier dossier) {
@@ -25,6 +28,23 @@ public record Journal(Subject subject, List<Recorded> entries, Dossier dossier) 
     /** What was entered after this revision, oldest first. */
     public List<Recorded> since(long revision) {
         return entries.stream().filter(entry -> entry.sequence() > revision).toList();
+    }
+
+    /** The latest confirmation as it was entered, withdrawn or not. */
+    public Optional<Fact.Confirmed> lastConfirmed() {
+        return facts(Fact.Confirmed.class).reduce((earlier, later) -> later);
+    }
+
+    /** Who last answered a question or set the key metrics, as the ledger's opaque id. */
+    public OptionalLong lastJudge() {
+        return entries.stream()
+                .filter(entry -> entry.fact().kind() == EntryKind.JUDGED)
+                .mapToLong(entry -> entry.act().author())
+                .reduce((earlier, later) -> later);
+    }
+
+    private <F extends Fact> Stream<F> facts(Class<F> kind) {
+        return entries.stream().map(Recorded::fact).filter(kind::isInstance).map(kind::cast);
     }
 
     /** The dossier as it would stand with one more fact, without its verdict. */

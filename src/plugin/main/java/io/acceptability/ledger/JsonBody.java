@@ -83,6 +83,17 @@ final class JsonBody {
         return all;
     }
 
+    List<String> texts(String name) {
+        List<String> all = new ArrayList<>();
+        take(name, JsonNodeType.ARRAY).forEach(item -> {
+            if (!item.isTextual()) {
+                throw new IllegalArgumentException("a text was expected instead of " + item);
+            }
+            all.add(item.textValue());
+        });
+        return all;
+    }
+
     private boolean isNull(String name) {
         JsonNode node = left.get(name);
         if (node == null || !node.isNull()) {

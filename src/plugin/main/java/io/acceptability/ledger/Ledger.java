@@ -8,11 +8,7 @@ import io.acceptability.domain.Subject;
 import io.acceptability.domain.Text;
 import io.acceptability.domain.Verdict;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +20,12 @@ import org.springframework.stereotype.Component;
 /** The append-only store of what people entered. One of two writers of the same next entry is refused by the database. */
 @Component
 public final class Ledger {
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
     private final ActiveObjects ao;
+    private final Entries chains;
 
-    Ledger(ActiveObjects ao) {
+    Ledger(ActiveObjects ao, Entries chains) {
         this.ao = ao;
+        this.chains = chains;
     }
 
     /**
@@ -39,16 +34,14 @@ public final class Ledger {
      * @throws UnreadableException when the chain is broken or an entry is of a kind or schema that is not known here
      */
     public Journal read(Subject subject) {
-        return ao.executeInTransaction(() -> {
-            List<Entry> entries = entries(subject);
-            Chain.firstBroken(subject.slug(), entries).ifPresent(link -> {
-                throw new UnreadableException(link.why(), null);
-            });
-            Map<Long, CustomerPerson> persons = entries.isEmpty() ? Map.of() : persons(subject);
-            return Journal.of(
-                    subject,
-                    entries.stream().map(entry -> readable(entry, persons)).toList());
+        List<Entry> entries = chains.of(subject.slug());
+        Chain.firstBroken(subject.slug(), entries).ifPresent(link -> {
+            throw new UnreadableException(link.why(), null);
         });
+        // Read after the entries: whoever writes an entry writes its persons with it, and never before.
+        Map<Long, CustomerPerson> persons = entries.isEmpty() ? Map.of() : persons(subject);
+        return Journal.of(
+                subject, entries.stream().map(entry -> readable(entry, persons)).toList());
     }
 
     /**
@@ -60,62 +53,48 @@ public final class Ledger {
     public Optional<Journal> append(Journal last, Act act, Fact fact, Verdict verdict) {
         String subject = last.subject().slug();
         long sequence = last.revision() + 1;
-        List<Entry> written = new ArrayList<>();
-        try {
-            return Optional.of(ao.executeInTransaction(() -> {
-                String payload = Payloads.write(fact, verdict, person -> store(subject, person));
-                Entry entry = Entry.link(
-                        subject,
-                        sequence,
-                        fact.kind().name(),
-                        act.author(),
-                        INSTANT.format(act.at()),
-                        payload,
-                        last.lastHash());
-                written.add(entry);
-                store(entry);
-                return with(last, act, fact, verdict, entry);
-            }));
-        } catch (RuntimeException failure) {
-            Entry there = entry(Entry.slot(subject, sequence));
-            if (there == null) {
-                throw failure;
-            }
-            // The commit may have succeeded although its answer got lost: then the entry in our place is ours.
-            return written.stream()
-                    .filter(there::equals)
-                    .findFirst()
-                    .map(entry -> with(last, act, fact, verdict, entry));
-        }
+        return chains.append(
+                        Entry.slot(subject, sequence),
+                        () -> Entry.link(
+                                subject,
+                                sequence,
+                                fact.kind().name(),
+                                act.author(),
+                                Entries.written(act.at()),
+                                Payloads.write(fact, verdict, person -> store(subject, person)),
+                                last.lastHash()))
+                .map(entry -> with(last, act, fact, verdict, entry));
     }
 
     /** Walks the chain of a subject from its first entry, and reads every entry as the fold would. */
     public Optional<BrokenLink> firstBroken(Subject subject) {
-        return ao.executeInTransaction(() -> {
-            List<Entry> entries = entries(subject);
-            Optional<BrokenLink> broken = Chain.firstBroken(subject.slug(), entries);
-            Map<Long, CustomerPerson> persons = persons(subject);
-            for (Entry entry : entries) {
-                if (broken.isPresent() && broken.get().sequence() <= entry.sequence()) {
-                    return broken;
-                }
-                if (ao.count(AuthorRow.class, Query.select().where("ID = ?", Math.toIntExact(entry.author()))) == 0) {
-                    return Chain.broken(entry.sequence(), "authorless");
-                }
-                try {
-                    readable(entry, persons);
-                } catch (UnreadableException unreadable) {
-                    return Optional.of(new BrokenLink(entry.sequence(), unreadable.why()));
-                }
+        List<Entry> entries = chains.of(subject.slug());
+        Optional<BrokenLink> broken = Chain.firstBroken(subject.slug(), entries);
+        Map<Long, CustomerPerson> persons = persons(subject);
+        for (Entry entry : entries) {
+            if (broken.isPresent() && broken.get().sequence() <= entry.sequence()) {
+                return broken;
             }
-            return broken;
-        });
+            if (!hasAuthor(entry)) {
+                return Chain.broken(entry.sequence(), "authorless");
+            }
+            try {
+                readable(entry, persons);
+            } catch (UnreadableException unreadable) {
+                return Optional.of(new BrokenLink(entry.sequence(), unreadable.why()));
+            }
+        }
+        return broken;
+    }
+
+    private boolean hasAuthor(Entry entry) {
+        Query author = Query.select().where("ID = ?", Math.toIntExact(entry.author()));
+        return ao.executeInTransaction(() -> ao.count(AuthorRow.class, author)) > 0;
     }
 
     /** How many entries a subject has. */
     public long count(Subject subject) {
-        return ao.executeInTransaction(() ->
-                (long) ao.count(EntryRow.class, Query.select().where("SUBJECT = ?", subject.slug())));
+        return chains.count(subject.slug());
     }
 
     private static Journal with(Journal last, Act act, Fact fact, Verdict verdict, Entry entry) {
@@ -136,40 +115,12 @@ public final class Ledger {
                 }
                 return person;
             });
-            Act act = new Act(entry.author(), Instant.from(INSTANT.parse(entry.at())));
+            Act act = new Act(entry.author(), Entries.read(entry.at()));
             return new Recorded(
                     entry.sequence(), act, content.fact(), content.verdict(), entry.previousHash(), entry.hash());
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {
             throw new UnreadableException(Text.of("acceptability.ledger.unreadable", entry.sequence()), unreadable);
         }
-    }
-
-    private List<Entry> entries(Subject subject) {
-        EntryRow[] rows = ao.find(
-                EntryRow.class,
-                Query.select().where("SUBJECT = ?", subject.slug()).order("SEQUENCE_NUMBER ASC"));
-        return Arrays.stream(rows).map(Entry::of).toList();
-    }
-
-    private @Nullable Entry entry(String slot) {
-        return ao.executeInTransaction(() -> {
-            EntryRow[] rows = ao.find(EntryRow.class, Query.select().where("SLOT = ?", slot));
-            return rows.length == 0 ? null : Entry.of(rows[0]);
-        });
-    }
-
-    private void store(Entry entry) {
-        ao.create(
-                EntryRow.class,
-                new DBParam("SLOT", entry.slot()),
-                new DBParam("SUBJECT", entry.subject()),
-                new DBParam("SEQUENCE_NUMBER", entry.sequence()),
-                new DBParam("ENTRY_KIND", entry.kind()),
-                new DBParam("AUTHOR_ID", entry.author()),
-                new DBParam("RECORDED_AT", entry.at()),
-                new DBParam("PAYLOAD", entry.payload()),
-                new DBParam("PREVIOUS_HASH", entry.previousHash()),
-                new DBParam("ENTRY_HASH", entry.hash()));
     }
 
     private long store(String subject, CustomerPerson person) {
@@ -185,7 +136,9 @@ public final class Ledger {
 
     private Map<Long, CustomerPerson> persons(Subject subject) {
         Map<Long, CustomerPerson> persons = new HashMap<>();
-        for (PersonRow row : ao.find(PersonRow.class, Query.select().where("SUBJECT = ?", subject.slug()))) {
+        PersonRow[] rows = ao.executeInTransaction(
+                () -> ao.find(PersonRow.class, Query.select().where("SUBJECT = ?", subject.slug())));
+        for (PersonRow row : rows) {
             persons.put(
                     (long) row.getID(),
                     new CustomerPerson(

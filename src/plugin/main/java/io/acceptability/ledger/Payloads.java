@@ -31,7 +31,7 @@ import java.util.function.ToLongFunction;
 final class Payloads {
     private static final int SCHEMA = 1;
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -140,6 +140,7 @@ final class Payloads {
                             redLines.addObject().put("text", line.text()).put("issue", line.issue()));
         } else if (fact instanceof Fact.Confirmed confirmed) {
             ObjectNode confirmation = payload.putObject("confirmation")
+                    .put("policyProject", confirmed.policyProject())
                     .put("consent", confirmed.consent())
                     .put("forecast", confirmed.forecast())
                     .put("mainRisk", confirmed.mainRisk())
@@ -238,6 +239,7 @@ final class Payloads {
     private static Fact confirmed(JsonBody body) {
         return new Fact.Confirmed(
                 body.object("snapshot", SnapshotPayload::read),
+                body.has("policyProject") ? body.numberOrNull("policyProject") : null,
                 body.number("consent"),
                 Math.toIntExact(body.number("forecast")),
                 body.text("mainRisk"),

@@ -3,6 +3,7 @@ package io.acceptability.panel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.web.ContextProvider;
+import io.acceptability.CannotJudgeException;
 import io.acceptability.Subjects;
 import java.util.Map;
 
@@ -25,10 +26,15 @@ public final class EpicPanelContext implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        return context.get("issue") instanceof Issue issue
-                ? subjects.of(issue)
-                        .map(subject -> panels.context(subject, authentication.getLoggedInUser()))
-                        .orElseGet(Map::of)
-                : Map.of();
+        if (!(context.get("issue") instanceof Issue issue)) {
+            return Map.of();
+        }
+        try {
+            return subjects.of(issue)
+                    .map(subject -> panels.context(subject, authentication.getLoggedInUser()))
+                    .orElseGet(Map::of);
+        } catch (CannotJudgeException unreadablePolicy) {
+            return panels.failure(unreadablePolicy);
+        }
     }
 }

@@ -111,7 +111,7 @@ final class Forms {
 
     private BoundaryFields boundary(Boundary boundary) {
         if (boundary == null) {
-            return new BoundaryFields("", "", constraints(List.of()), List.of(), "", "");
+            return new BoundaryFields("", "", constraints(List.of()), List.of(), "", offered());
         }
         return new BoundaryFields(
                 boundary.accepted(),
@@ -119,7 +119,12 @@ final class Forms {
                 constraints(boundary.constraints()),
                 boundary.redLines().stream().map(this::redLine).toList(),
                 boundary.accountable(),
-                boundary.validUntil().toString());
+                boundary.isValidOn(inputs.today()) ? boundary.validUntil().toString() : offered());
+    }
+
+    /** For how long the policy would have a new text be valid. */
+    private String offered() {
+        return inputs.today().plusDays(inputs.policy().validityDays()).toString();
     }
 
     private List<ConstraintField> constraints(List<Constraint> inForce) {

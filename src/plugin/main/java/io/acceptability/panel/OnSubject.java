@@ -2,6 +2,7 @@ package io.acceptability.panel;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.Condition;
+import io.acceptability.CannotJudgeException;
 import io.acceptability.Subjects;
 import java.util.Map;
 
@@ -20,6 +21,12 @@ public final class OnSubject implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        return context.get("issue") instanceof Issue issue && subjects.of(issue).isPresent();
+        try {
+            return context.get("issue") instanceof Issue issue
+                    && subjects.of(issue).isPresent();
+        } catch (CannotJudgeException unreadablePolicy) {
+            // Nobody knows what is a subject: better a panel that says so than none.
+            return true;
+        }
     }
 }

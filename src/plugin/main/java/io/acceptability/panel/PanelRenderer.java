@@ -67,13 +67,7 @@ final class PanelRenderer implements PanelHtml {
                             uid(subject)));
         } catch (CannotJudgeException failure) {
             LOG.warn("{} cannot be judged, so its panel says why.", subject.key(), failure);
-            Words words = new Words(wordings.of(IssueNames.ofVisible(Map.of())));
-            return Map.of(
-                    "failure",
-                    new FailureView(
-                            words.label("acceptability.panel.heading"),
-                            words.label("acceptability.panel.failed"),
-                            words.of(failure.why())));
+            return failure(failure);
         }
     }
 
@@ -81,5 +75,16 @@ final class PanelRenderer implements PanelHtml {
     private static String uid(SubjectInfo subject) {
         String chance = UUID.randomUUID().toString().substring(0, 8);
         return "acc-" + subject.subject().slug().replace(':', '-') + "-" + chance;
+    }
+
+    /** What the template needs to say why nothing can be said. */
+    Map<String, Object> failure(CannotJudgeException failure) {
+        Words words = new Words(wordings.of(IssueNames.ofVisible(Map.of())));
+        return Map.of(
+                "failure",
+                new FailureView(
+                        words.label("acceptability.panel.heading"),
+                        words.label("acceptability.panel.failed"),
+                        words.of(failure.why())));
     }
 }

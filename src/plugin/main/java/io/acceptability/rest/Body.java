@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /**
  * The body of a write, read by ourselves from the raw stream, so that its faults come after 401, 404 and 403 and in our words.
  *
- * <p>JSON only: a form of another site cannot send it, which is what protects a write against forgery. What a form could send, the
- * host refuses itself with 403 before any resource is asked, unless it comes with {@code X-Atlassian-Token: no-check}.
+ * <p>JSON only: a form of another site cannot send it, which is what protects a write against forgery. So the host need not refuse forms
+ * itself, and every method that reads a body says so ({@code XsrfProtectionExcluded}): what is sent as anything but
+ * {@code application/json} gets our 415, and nothing of it is taken.
  *
  * @param contentType as the caller sent it, or null
  */

@@ -34,8 +34,8 @@ class Callers {
     }
 
     /** What this caller's body is held against. The day is that of the host's own time zone, the same for everybody. */
-    Fields.Premises premises(ApplicationUser caller) {
+    Premises premises(ApplicationUser caller) {
         LocalDate today = LocalDate.now(timeZones.getDefaultTimezone().toZoneId());
-        return new Fields.Premises(today, key -> subjects.issue(key, caller));
+        return new Premises(today, key -> subjects.issue(key, caller));
     }
 }

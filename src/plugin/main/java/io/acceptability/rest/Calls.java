@@ -102,7 +102,7 @@ class Calls {
         if (outcome instanceof Outcome.Done done) {
             return dossier(success, done.now());
         } else if (outcome instanceof Outcome.Conflict conflict) {
-            return Replies.conflict(conflict, wordings.forReading(conflict.changes()));
+            return Replies.conflict(conflict.revision(), conflict.changes(), wordings.forReading(conflict.changes()));
         } else if (outcome instanceof Outcome.Mismatch mismatch) {
             List<Text> changes = mismatch.changes().stream().map(Change::text).toList();
             return Replies.mismatch(mismatch, wordings.forReading(changes));
@@ -124,7 +124,8 @@ class Calls {
         };
     }
 
-    private Response answered(Supplier<Response> answer) {
+    /** The answer, or the refusal that came of it. */
+    Response answered(Supplier<Response> answer) {
         try {
             return answer.get();
         } catch (Refusal refusal) {
@@ -140,11 +141,11 @@ class Calls {
         }
     }
 
-    private Response refused(Refusal refusal) {
+    Response refused(Refusal refusal) {
         return Replies.refusal(refusal, wordings.forReading(refusal.texts()));
     }
 
-    private static Refusal notAllowed() {
+    static Refusal notAllowed() {
         return Refusal.of(403, "acceptability.rest.not-allowed");
     }
 }

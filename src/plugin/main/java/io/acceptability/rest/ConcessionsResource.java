@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.EndConcession;
 import io.acceptability.GrantConcession;
 import io.acceptability.Rights;
@@ -37,6 +38,7 @@ public final class ConcessionsResource {
 
     /** Grants a concession. */
     @POST
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     public Response grant(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
         return calls.write(
                 Calls.CREATED, subject, Rights::judge, Body.of(request), ConcessionsResource::fields, grant::apply);
@@ -44,6 +46,7 @@ public final class ConcessionsResource {
 
     /** Ends a concession; it stays on record. */
     @POST
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     @Path("{id}/end")
     public Response end(
             @PathParam("subject") String subject,

@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.ConfirmBoundary;
 import io.acceptability.Rights;
 import io.acceptability.domain.Confirmation;
@@ -32,6 +33,7 @@ public final class ConfirmationResource {
 
     /** Confirms the boundary. */
     @POST
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     public Response confirm(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
         return calls.write(
                 Calls.CREATED, subject, Rights::confirm, Body.of(request), ConfirmationResource::fields, act::apply);

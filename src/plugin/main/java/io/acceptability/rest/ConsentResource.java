@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.RecordConsent;
 import io.acceptability.Rights;
 import io.acceptability.domain.ConsentKind;
@@ -33,6 +34,7 @@ public final class ConsentResource {
 
     /** Adds a piece of evidence; the newest counts. */
     @POST
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     public Response record(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
         return calls.write(
                 Calls.CREATED, subject, Rights::judge, Body.of(request), ConsentResource::fields, act::apply);

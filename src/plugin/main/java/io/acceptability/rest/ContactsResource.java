@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.RecordContact;
 import io.acceptability.Rights;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ public final class ContactsResource {
 
     /** Adds a conversation; the silence clock starts anew. */
     @POST
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     public Response record(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
         return calls.write(
                 Calls.CREATED, subject, Rights::judge, Body.of(request), ContactsResource::fields, act::apply);

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +25,10 @@ final class Fields {
     /** The most entries of any list. */
     static final int LONGEST_LIST = 100;
 
-    private static final int LONGEST_NAME_SHOWN = 100;
-
     /** What an object must hold: asks for every field, then says how to build the value once all of them are right. */
     interface Shape<T> {
         Supplier<T> of(Fields fields);
     }
-
-    /**
-     * What a body is held against, besides itself.
-     *
-     * @param today in the host's time zone
-     * @param visibleIssue the id of the issue of a key, as far as the sender may see it
-     */
-    record Premises(LocalDate today, Function<String, Optional<Long>> visibleIssue) {}
 
     private final ObjectNode object;
     private final Premises premises;
@@ -71,7 +60,7 @@ final class Fields {
     /** A text that keeps the rule, exactly as it was typed. */
     String text(String name, TextRule rule) {
         JsonNode node = ask(name);
-        if (rule.optional() && isAbsent(node)) {
+        if (rule.optional() && Json.isAbsent(node)) {
             return "";
         }
         String text = string(name, node);
@@ -79,14 +68,14 @@ final class Fields {
             return null;
         }
         Optional<Text> complaint = rule.complaint(text);
-        complaint.ifPresent(fault -> faults.putIfAbsent(path + name, fault));
+        complaint.ifPresent(fault -> fault(name, fault));
         return complaint.isPresent() ? null : text;
     }
 
     /** A web address or an issue key; null when it is left out, null or blank. */
     String linkOrNone(String name) {
         JsonNode node = ask(name);
-        if (isAbsent(node)) {
+        if (Json.isAbsent(node)) {
             return null;
         }
         String text = string(name, node);
@@ -100,7 +89,7 @@ final class Fields {
     /** An issue by its key; null when it is left out or null. One that is not there and one that may not be seen are the same. */
     Long issueOrNone(String name) {
         JsonNode node = ask(name);
-        if (isAbsent(node)) {
+        if (Json.isAbsent(node)) {
             return null;
         }
         String key = string(name, node);
@@ -172,7 +161,7 @@ final class Fields {
     /** As {@link #number}; null when it is left out or null. */
     BigDecimal numberOrNone(String name) {
         JsonNode node = ask(name);
-        return isAbsent(node) ? null : number(name, node);
+        return Json.isAbsent(node) ? null : number(name, node);
     }
 
     /** An object of this shape. */
@@ -190,22 +179,41 @@ final class Fields {
     /** As {@link #list}; empty when it is left out or null. */
     <T> List<T> listOrNone(String name, Shape<T> shape) {
         JsonNode node = ask(name);
-        return isAbsent(node) ? List.of() : list(name, node, shape);
+        return Json.isAbsent(node) ? List.of() : list(name, node, shape);
+    }
+
+    /** An object that somebody else reads; its faults are told through {@link #fault}. */
+    ObjectNode raw(String name) {
+        JsonNode node = ask(name);
+        if (isMissing(name, node) || node instanceof ObjectNode) {
+            return node instanceof ObjectNode object ? object : null;
+        }
+        fault(name, "acceptability.rest.field.object");
+        return null;
+    }
+
+    /** Lets fields pass that our own answers have, so that they can be sent back as they are. */
+    void ignore(String... names) {
+        asked.addAll(List.of(names));
     }
 
     /** Says what is wrong with a field, for a rule that looks at more than one; the first fault of a field is kept. */
     void fault(String name, String key, Object... arguments) {
-        faults.putIfAbsent(path + name, Text.of(key, arguments));
+        fault(name, Text.of(key, arguments));
+    }
+
+    /** As {@link #fault(String, String, Object...)}. */
+    void fault(String name, Text why) {
+        faults.putIfAbsent(path + name, why);
     }
 
     private <T> T build(Shape<T> shape) {
         Supplier<T> value = shape.of(this);
-        for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
-            String name = names.next();
+        object.fieldNames().forEachRemaining(name -> {
             if (!asked.contains(name)) {
-                fault(shortened(name), "acceptability.rest.field.unknown");
+                fault(Values.shortened(name), "acceptability.rest.field.unknown");
             }
-        }
+        });
         return faults.isEmpty() ? value.get() : null;
     }
 
@@ -279,18 +287,10 @@ final class Fields {
     }
 
     private boolean isMissing(String name, JsonNode node) {
-        if (isAbsent(node)) {
+        if (Json.isAbsent(node)) {
             fault(name, "acceptability.rest.field.missing");
             return true;
         }
         return false;
-    }
-
-    private static boolean isAbsent(JsonNode node) {
-        return node.isMissingNode() || node.isNull();
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME_SHOWN ? name : name.substring(0, LONGEST_NAME_SHOWN) + "…";
     }
 }

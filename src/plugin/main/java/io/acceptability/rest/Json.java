@@ -54,6 +54,11 @@ final class Json {
         }
     }
 
+    /** Whether nothing stands here: no value, or null. */
+    static boolean isAbsent(JsonNode node) {
+        return node.isMissingNode() || node.isNull();
+    }
+
     /** The value as UTF-8 JSON, its parts in the order in which they are declared. */
     static byte[] bytes(Object value) {
         try {

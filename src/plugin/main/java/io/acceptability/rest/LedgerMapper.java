@@ -1,12 +1,20 @@
 package io.acceptability.rest;
 
 import io.acceptability.LedgerView;
+import io.acceptability.SubjectInfo;
 import io.acceptability.Wording;
 import io.acceptability.domain.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes what the ledger shows; what a viewer may not see has been left out of it before. */
 final class LedgerMapper {
+    /** Part of the contract, as the names of JSON are: never rename. */
+    private static final List<String> COLUMNS =
+            List.of("sequence", "at", "kind", "byKey", "byName", "verdict", "content", "previousHash", "hash");
+
     private LedgerMapper() {}
 
     static Wire.LedgerPage map(LedgerView.Page page) {
@@ -15,6 +23,30 @@ final class LedgerMapper {
                 page.limit(),
                 page.total(),
                 page.entries().stream().map(LedgerMapper::entry).toList());
+    }
+
+    /** Every entry, to be kept outside Jira. */
+    static Wire.LedgerExport export(SubjectInfo subject, List<LedgerView.Entry> entries) {
+        return new Wire.LedgerExport(
+                subject.key(), entries.stream().map(LedgerMapper::entry).toList());
+    }
+
+    /** As {@link #export}, for a spreadsheet; what was entered stands in one cell as JSON. */
+    static byte[] csv(List<LedgerView.Entry> entries) {
+        return Csv.bytes(COLUMNS, entries.stream().map(LedgerMapper::entry).map(LedgerMapper::row));
+    }
+
+    private static List<String> row(Wire.Entry entry) {
+        return Arrays.asList(
+                String.valueOf(entry.sequence()),
+                entry.at(),
+                entry.kind(),
+                entry.by().key(),
+                entry.by().displayName(),
+                entry.verdict(),
+                new String(Json.bytes(entry.content()), StandardCharsets.UTF_8),
+                entry.previousHash(),
+                entry.hash());
     }
 
     static Wire.Verification map(LedgerView.Verification verification, Wording wording) {

@@ -16,10 +16,9 @@ final class Replies {
     private Replies() {}
 
     /** Somebody wrote in between, and what. */
-    static Response conflict(Outcome.Conflict conflict, Wording wording) {
-        List<String> changes = conflict.changes().stream().map(wording::word).toList();
-        return json(
-                409, new Wire.Conflict(message("acceptability.rest.conflict", wording), conflict.revision(), changes));
+    static Response conflict(long revision, List<Text> changes, Wording wording) {
+        List<String> told = changes.stream().map(wording::word).toList();
+        return json(409, new Wire.Conflict(message("acceptability.rest.conflict", wording), revision, told));
     }
 
     /** The facts are not those that were confirmed, and how they differ. */
@@ -48,6 +47,14 @@ final class Replies {
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(bytes)
+                .build();
+    }
+
+    /** A file to be saved under this name, of letters, digits and hyphens. */
+    static Response file(String name, String type, byte[] bytes) {
+        return Response.fromResponse(bytes(200, type, bytes))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 

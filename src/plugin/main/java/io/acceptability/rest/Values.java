@@ -12,6 +12,7 @@ final class Values {
     static final int WHOLE_DIGITS = 15;
     static final int DECIMAL_DIGITS = 6;
 
+    private static final int LONGEST_NAME_SHOWN = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -44,6 +45,11 @@ final class Values {
     /** A web address (http or https, nothing that runs as a script) or an issue key. */
     static boolean isLink(String text) {
         return LINK.complaint(text).isEmpty() && (URL.matcher(text).matches() || isIssueKey(text));
+    }
+
+    /** A name that a sender made up, short enough to be told. */
+    static String shortened(String name) {
+        return name.length() <= LONGEST_NAME_SHOWN ? name : name.substring(0, LONGEST_NAME_SHOWN) + "…";
     }
 
     static boolean isIssueKey(String text) {

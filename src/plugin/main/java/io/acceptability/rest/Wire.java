@@ -123,6 +123,8 @@ final class Wire {
 
     record LedgerPage(long start, int limit, long total, List<Entry> entries) {}
 
+    record LedgerExport(String subject, List<Entry> entries) {}
+
     record Entry(
             long sequence,
             String kind,
@@ -132,6 +134,32 @@ final class Wire {
             Map<String, Object> content,
             String previousHash,
             String hash) {}
+
+    /**
+     * What a policy sets itself, what it inherits, and what holds. Parameters stand under their own names; {@code own} leaves out what is
+     * inherited.
+     */
+    record Policy(
+            PolicyScope scope,
+            long revision,
+            int version,
+            Map<String, Object> own,
+            Map<String, Object> inherited,
+            Map<String, Object> effective) {}
+
+    record PolicyScope(String type, String key, String name) {}
+
+    record PolicyHistory(List<PolicyRevision> entries) {}
+
+    record PolicyRevision(long revision, int version, Person by, String at, List<PolicyChange> changes) {}
+
+    /** A parameter before and after; null is inherited. */
+    record PolicyChange(String field, Object from, Object to) {}
+
+    record PolicyPreview(int subjects, int judged, List<VerdictChange> changed, int hidden) {}
+
+    /** A subject's verdict before and after; null where it is no subject. */
+    record VerdictChange(String key, String summary, String from, String to) {}
 
     /** Whether the chain of hashes holds; where it does not, the first broken link and why. */
     record Verification(boolean intact, long entries, Long brokenAt, String why) {}

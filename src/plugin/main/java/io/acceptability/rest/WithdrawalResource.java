@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.Rights;
 import io.acceptability.WithdrawConfirmation;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ public final class WithdrawalResource {
 
     /** Withdraws the confirmation. */
     @POST
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     public Response withdraw(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
         return calls.write(
                 Calls.CREATED, subject, Rights::confirm, Body.of(request), WithdrawalResource::fields, act::apply);

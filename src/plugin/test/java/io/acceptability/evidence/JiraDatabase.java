@@ -92,6 +92,10 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         return new EvidenceReader(this, new Customers(projects, roles));
     }
 
+    public Directory directory() {
+        return new Directory(this);
+    }
+
     private void linkType(long id, String name, String inward, String style) {
         sql("insert into issuelinktype values (?, ?, ?, ?)", id, name, inward, style);
     }

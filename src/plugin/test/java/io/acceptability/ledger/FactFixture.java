@@ -75,6 +75,7 @@ public final class FactFixture {
         return new Fact.Confirmed(
                 new Snapshot(
                         1, 1, Verdict.ACCEPTABLE_WITH_CONCESSIONS, new TreeMap<>(readings), Set.of(3L), Set.of(4L, 5L)),
+                10_000L,
                 4,
                 85,
                 "Peak load",

@@ -54,7 +54,11 @@ public final class LedgerDatabase implements ActiveObjects {
     }
 
     public Ledger ledger() {
-        return new Ledger(this);
+        return new Ledger(this, new Entries(this));
+    }
+
+    public PolicyLedger policyLedger() {
+        return new PolicyLedger(new Entries(this));
     }
 
     public Authors authors() {

@@ -13,8 +13,8 @@ final class Bodies {
     static final long PAY_7 = 10_007;
 
     /** PAY-7 is the only issue the sender may see. */
-    static final Fields.Premises PREMISES =
-            new Fields.Premises(TODAY, key -> key.equals("PAY-7") ? Optional.of(PAY_7) : Optional.empty());
+    static final Premises PREMISES =
+            new Premises(TODAY, key -> key.equals("PAY-7") ? Optional.of(PAY_7) : Optional.empty());
 
     private Bodies() {}
 

@@ -3,12 +3,20 @@ package io.acceptability.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.domain.Text;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
@@ -20,6 +28,35 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyTest {
+    @Test
+    void everyMethodThatAFormCouldReachLeavesTheRefusalToTheBody() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of(BodyTest.class
+                        .getResource("/io/acceptability/rest/Body.class")
+                        .toURI())
+                .getParent())) {
+            List<Method> posts = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Resource.class"))
+                    .map(name -> "io.acceptability.rest." + name.replace(".class", ""))
+                    .flatMap(name -> Stream.of(resource(name).getDeclaredMethods()))
+                    .filter(method -> method.isAnnotationPresent(POST.class))
+                    .toList();
+            assertThat(posts).hasSizeGreaterThan(7).allSatisfy(post -> {
+                assertThat(post.isAnnotationPresent(XsrfProtectionExcluded.class))
+                        .as("%s", post)
+                        .isTrue();
+                assertThat(post.getParameterTypes()).contains(ContainerRequestContext.class);
+            });
+        }
+    }
+
+    private static Class<?> resource(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
     private static final String JSON = "application/json";
 
     @ParameterizedTest

@@ -20,22 +20,29 @@ import io.acceptability.EndConcession;
 import io.acceptability.GrantConcession;
 import io.acceptability.LedgerView;
 import io.acceptability.PanelHtml;
+import io.acceptability.PolicyPlace;
+import io.acceptability.PolicyPlaces;
+import io.acceptability.PolicyPreview;
+import io.acceptability.PolicyView;
 import io.acceptability.RecordConsent;
 import io.acceptability.RecordContact;
 import io.acceptability.Rights;
 import io.acceptability.SetMetrics;
+import io.acceptability.SetPolicy;
 import io.acceptability.SubjectInfo;
 import io.acceptability.Subjects;
 import io.acceptability.WithdrawConfirmation;
 import io.acceptability.Wording;
 import io.acceptability.Wordings;
 import io.acceptability.domain.EpicFixture;
+import io.acceptability.domain.PolicyScope;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ExecutionException;
@@ -69,6 +76,11 @@ final class RestFixture {
     final DraftBoundary draftBoundary = mock(DraftBoundary.class);
     final ConfirmBoundary confirmBoundary = mock(ConfirmBoundary.class);
     final WithdrawConfirmation withdrawConfirmation = mock(WithdrawConfirmation.class);
+    final PolicyPlace pay = new PolicyPlace(PolicyScope.project(10_000), "PAY", "Payments");
+    final PolicyPlaces policyPlaces = mock(PolicyPlaces.class);
+    final PolicyView policyView = mock(PolicyView.class);
+    final PolicyPreview policyPreview = mock(PolicyPreview.class);
+    final SetPolicy setPolicy = mock(SetPolicy.class);
     private final ApplicationHandler host;
 
     /** What a caller gets back. */
@@ -88,10 +100,13 @@ final class RestFixture {
     private RestFixture() {
         Callers callers = new Callers(authentication, timeZones, subjects);
         Calls calls = new Calls(callers, subjects, acceptability, wordings);
+        PolicyCalls policies =
+                new PolicyCalls(calls, callers, policyPlaces, policyView, policyPreview, setPolicy, wordings);
         host = new ApplicationHandler(new ResourceConfig()
                 .registerInstances(
                         new SubjectResource(calls, panel),
                         new LedgerResource(calls, ledger, wordings),
+                        new LedgerExportResource(calls, ledger),
                         new AnswersResource(calls, answerQuestion),
                         new MetricsResource(calls, setMetrics),
                         new ConsentResource(calls, recordConsent),
@@ -99,7 +114,8 @@ final class RestFixture {
                         new ConcessionsResource(calls, grantConcession, endConcession),
                         new BoundaryResource(calls, draftBoundary),
                         new ConfirmationResource(calls, confirmBoundary),
-                        new WithdrawalResource(calls, withdrawConfirmation)));
+                        new WithdrawalResource(calls, withdrawConfirmation),
+                        new PolicyResource(policies)));
     }
 
     /** The one fixture, as it is at first: starting the routing takes longer than any test. */
@@ -125,7 +141,15 @@ final class RestFixture {
                 endConcession,
                 draftBoundary,
                 confirmBoundary,
-                withdrawConfirmation);
+                withdrawConfirmation,
+                policyPlaces,
+                policyView,
+                policyPreview,
+                setPolicy);
+        when(policyPlaces.project(any(), any())).thenReturn(Optional.empty());
+        when(policyPlaces.project("PAY", dana)).thenReturn(Optional.of(pay));
+        when(policyPlaces.mayConfigure(any(), any())).thenReturn(true);
+        when(policyView.faults(any(), any())).thenReturn(Map.of());
         when(timeZones.getDefaultTimezone()).thenReturn(TimeZone.getTimeZone("UTC"));
         when(authentication.getLoggedInUser()).thenReturn(dana);
         speaking(Locale.ENGLISH);
@@ -138,6 +162,7 @@ final class RestFixture {
         when(panel.render(epic, dana)).thenReturn("<p>可接受</p>");
         when(ledger.page(any(), any(), anyLong(), anyInt()))
                 .thenAnswer(call -> new LedgerView.Page(call.getArgument(2), call.getArgument(3), 0, List.of()));
+        when(ledger.all(any(), any())).thenReturn(List.of());
     }
 
     /** Nobody is logged in. */
@@ -149,6 +174,12 @@ final class RestFixture {
     /** Dana may look and nothing else. */
     RestFixture mayOnlyLook() {
         when(subjects.rights(any(), any())).thenReturn(new Rights(false, false));
+        return this;
+    }
+
+    /** Dana may configure neither Jira nor any project. */
+    RestFixture mayConfigureNothing() {
+        when(policyPlaces.mayConfigure(any(), any())).thenReturn(false);
         return this;
     }
 

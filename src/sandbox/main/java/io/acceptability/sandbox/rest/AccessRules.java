@@ -1,5 +1,6 @@
 package io.acceptability.sandbox.rest;
 
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -61,7 +62,7 @@ final class AccessRules implements ContainerRequestFilter {
                     401, "You are not authenticated. Authentication required to perform this operation."));
         } else if (ADMIN.contains(rule) && !isAdmin(user.orElseThrow(), rule)) {
             request.abortWith(Errors.response(403, "Client must be authenticated as an administrator."));
-        } else if (isForeignForm(request)) {
+        } else if (!protectsItself(resource.getResourceMethod()) && isForeignForm(request)) {
             request.abortWith(Errors.response(403, "XSRF check failed"));
         }
     }
@@ -86,6 +87,11 @@ final class AccessRules implements ContainerRequestFilter {
 
     private static boolean isOurs(Class<?> type) {
         return type == OpenToAnonymous.class;
+    }
+
+    /** A method may say that it needs no protection against forms of other sites. */
+    private static boolean protectsItself(AnnotatedElement method) {
+        return method != null && method.isAnnotationPresent(XsrfProtectionExcluded.class);
     }
 
     /** A form can be posted by any site; JSON cannot. */
