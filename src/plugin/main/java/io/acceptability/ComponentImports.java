@@ -15,6 +15,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,5 +39,6 @@ final class ComponentImports {
             @ComponentImport GroupManager groupManager,
             @ComponentImport ProjectRoleManager projectRoleManager,
             @ComponentImport TimeZoneManager timeZoneManager,
-            @ComponentImport UserManager userManager) {}
+            @ComponentImport UserManager userManager,
+            @ComponentImport PageBuilderService pageBuilderService) {}
 }

@@ -70,6 +70,11 @@ public final class Wording {
         return date(LocalDate.ofInstant(instant, zone));
     }
 
+    /** The day and the time of this instant, in the reader's zone and as this reader writes them. */
+    public String moment(Instant instant) {
+        return DateTimeFormatter.ofPattern(text("acceptability.moment"), locale).format(instant.atZone(zone));
+    }
+
     private Serializable worded(Object argument) {
         if (argument instanceof Text text) {
             return word(text);

@@ -5,6 +5,7 @@ import io.acceptability.sandbox.HostPart;
 import io.acceptability.sandbox.jira.SandboxJira;
 import io.acceptability.sandbox.web.PageResult;
 import io.acceptability.sandbox.web.Web;
+import io.acceptability.sandbox.webwork.Decorator;
 
 /** The pages on which people meet Jira in the sandbox. */
 public final class PagesPart implements HostPart {
@@ -19,7 +20,12 @@ public final class PagesPart implements HostPart {
         new IssueForms(desk).addTo(web);
         new ProjectPages(desk, host.plugin()).addTo(web);
         new SearchPages(desk).addTo(web);
-        WorkflowPages workflows = new WorkflowPages(desk, host.plugin());
+        new BoardPages(desk, host.plugin()).addTo(web);
+        SideMenu menu = new SideMenu(desk, host.plugin());
+        SettingsPages settings = new SettingsPages(desk, menu);
+        settings.addTo(web);
+        host.services().keep(Decorator.class, settings::decorate);
+        WorkflowPages workflows = new WorkflowPages(desk, menu, host.plugin());
         workflows.addTo(web);
         new WorkflowModulePages(desk, workflows, host.plugin()).addTo(web);
     }

@@ -67,6 +67,9 @@ final class ProjectPages {
         model.put("project", line(project));
         model.put("item", item);
         model.put("mayCreate", desk.jira().permissions().has(Permissions.CREATE, project, Desk.userKey(request)));
+        model.put(
+                "mayAdminister",
+                desk.jira().permissions().has(Permissions.ADMINISTER_PROJECT, project, Desk.userKey(request)));
         switch (item) {
             case "summary" -> summary(project, request, model);
             case "people" -> model.put("roles", roles(project));

@@ -123,7 +123,7 @@ final class WorkflowModulePages {
 
     private PageResult form(
             Place place, String action, WorkflowModule module, String verb, String html, Map<String, String> hidden) {
-        Map<String, Object> model = desk.model(place.request());
+        Map<String, Object> model = workflows.model(place.request());
         model.put("workflow", place.workflow());
         model.put("transitionId", place.transition().id());
         model.put("transitionName", place.transition().name());

@@ -31,11 +31,13 @@ final class WorkflowPages {
             "IssueCreateFunction");
 
     private final Desk desk;
+    private final SideMenu menu;
     private final Look look;
     private final InstalledPlugin plugin;
 
-    WorkflowPages(Desk desk, InstalledPlugin plugin) {
+    WorkflowPages(Desk desk, SideMenu menu, InstalledPlugin plugin) {
         this.desk = desk;
+        this.menu = menu;
         this.look = new Look(desk.jira());
         this.plugin = plugin;
     }
@@ -61,6 +63,11 @@ final class WorkflowPages {
     /** What a transition has of one kind, and what it could get. */
     public record Section(String kind, String title, List<UseLine> uses, List<IssueForms.Option> addable) {}
 
+    /** A model with the menu of the administration, and the notice that waits for the reader. */
+    Map<String, Object> model(PageRequest request) {
+        return menu.administration(request, "workflows", desk.model(request));
+    }
+
     PageResult forAdmins(PageRequest request, io.acceptability.sandbox.web.Page page) throws Exception {
         return desk.jira().permissions().isAdministrator(Desk.userKey(request))
                 ? page.answer(request)
@@ -68,7 +75,7 @@ final class WorkflowPages {
     }
 
     private PageResult list(PageRequest request) {
-        Map<String, Object> model = desk.model(request);
+        Map<String, Object> model = model(request);
         model.put(
                 "workflows",
                 desk.jira().workflows().all().stream()
@@ -88,7 +95,7 @@ final class WorkflowPages {
         }
         String name = workflow.get().name();
         List<String> using = desk.jira().workflows().projectsUsing(name);
-        Map<String, Object> model = desk.model(request);
+        Map<String, Object> model = model(request);
         model.put("workflow", name);
         model.put("description", workflow.get().description());
         model.put("using", using);
@@ -126,7 +133,7 @@ final class WorkflowPages {
             return noWorkflow();
         }
         String name = workflow.get().name();
-        Map<String, Object> model = desk.model(request);
+        Map<String, Object> model = model(request);
         model.put("workflow", name);
         model.put("workflowQuery", Addresses.encoded(name));
         model.put("transition", line(name, transition.get()));

@@ -29,4 +29,10 @@ public interface InstalledPlugin {
      * @param context what Jira gives the panels there ({@code user}, {@code project}, {@code issue}, {@code helper}…)
      */
     List<Panel> panels(String location, Map<String, Object> context);
+
+    /** The pages that the plugin brings along. */
+    List<WebAction> actions();
+
+    /** The entries that the plugin adds to Jira's menus. */
+    Menus menus();
 }

@@ -21,6 +21,8 @@ final class LoadedPlugin implements InstalledPlugin {
     private final I18nResolver texts;
     private final JiraAuthenticationContext authentication;
     private final List<PanelModule> panels;
+    private final List<WebAction> actions;
+    private final Menus menus;
     private final List<WorkflowModule> workflowModules = new ArrayList<>();
 
     LoadedPlugin(
@@ -38,6 +40,8 @@ final class LoadedPlugin implements InstalledPlugin {
                 .map(module -> new PanelModule(this, module))
                 .sorted(Comparator.comparingInt(PanelModule::weight))
                 .toList();
+        actions = WebAction.of(this, descriptor);
+        menus = new Menus(this, descriptor);
         for (WorkflowModule.Kind kind : WorkflowModule.Kind.values()) {
             descriptor.children(kind.element).stream()
                     .map(module -> new PluginWorkflowModule(this, kind, module))
@@ -69,11 +73,28 @@ final class LoadedPlugin implements InstalledPlugin {
                 .toList();
     }
 
-    <T> T create(Class<T> type, String className) {
+    @Override
+    public List<WebAction> actions() {
+        return actions;
+    }
+
+    @Override
+    public Menus menus() {
+        return menus;
+    }
+
+    /** A class of the plugin that the descriptor names. */
+    Class<?> beanClass(String className) {
         try {
-            return type.cast(beans.create(beans.load(className)));
+            return beans.load(className);
         } catch (ClassNotFoundException e) {
             throw new StartFailure("plugin " + key() + " has no class " + className);
+        }
+    }
+
+    <T> T create(Class<T> type, String className) {
+        try {
+            return type.cast(beans.create(beanClass(className)));
         } catch (ClassCastException e) {
             throw new StartFailure("plugin " + key() + ": " + className + " is no " + type.getSimpleName());
         }

@@ -40,6 +40,11 @@ final class PanelModule {
     }
 
     int weight() {
+        return weight(module);
+    }
+
+    /** Where a fragment stands among others: the lighter, the higher. */
+    static int weight(Descriptor module) {
         String weight = module.attribute("weight");
         return weight.isEmpty() ? 1000 : Integer.parseInt(weight);
     }

@@ -5,6 +5,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.acceptability.sandbox.Host;
 import io.acceptability.sandbox.HostServices;
 import io.acceptability.sandbox.Image;
@@ -18,6 +19,7 @@ import io.acceptability.sandbox.scanner.IndexEntry;
 import io.acceptability.sandbox.velocity.AllowList;
 import io.acceptability.sandbox.velocity.Templates;
 import io.acceptability.sandbox.webres.WebResources;
+import io.acceptability.sandbox.webwork.ActionPages;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +47,9 @@ public final class PluginLoader implements AutoCloseable {
             "ao",
             "web-resource",
             "web-panel",
+            "web-section",
+            "web-item",
+            "webwork1",
             "rest",
             "rest-migration",
             "velocity-allowlist",
@@ -79,6 +84,7 @@ public final class PluginLoader implements AutoCloseable {
         bundle = osgi.install(jar);
         HostServices services = host.services();
         services.offer(I18nResolver.class, texts);
+        services.offer(PageBuilderService.class, webResources.pageBuilder());
         services.offer(ApplicationProperties.class, new BaseUrl(host.web()));
         ClassLoader classes = bundle.adapt(BundleWiring.class).getClassLoader();
         texts.add(classes, textLocations());
@@ -102,8 +108,9 @@ public final class PluginLoader implements AutoCloseable {
         }
     }
 
-    /** Adds the plugin's REST resources to the web server. */
+    /** Adds the plugin's pages and REST resources to the web server. */
     public void web() throws Exception {
+        new ActionPages(host).addTo(host.web(), plugin.actions());
         for (Descriptor module : descriptor.children("rest")) {
             String path = "/rest/" + module.required("path").replaceFirst("^/", "");
             List<Object> resources = orFailure(() -> PluginResources.of(bundle, plugin.beans(), module));

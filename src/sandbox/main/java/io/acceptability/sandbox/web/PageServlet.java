@@ -57,6 +57,7 @@ final class PageServlet extends HttpServlet {
             HttpServletRequest request, HttpServletResponse response, PageRouter.Found found, Visitor visitor)
             throws IOException {
         request.setAttribute(RESPONSE, response);
+        writer.beginPage();
         try {
             PageResult result = found.page().answer(new PageRequest(request, found.wildcards(), visitor));
             writer.write(request, response, result);

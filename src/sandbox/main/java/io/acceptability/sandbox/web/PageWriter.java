@@ -27,6 +27,11 @@ final class PageWriter {
         this.node = node;
     }
 
+    /** Begins a page that has not asked for anything yet. */
+    void beginPage() {
+        resources.beginPage();
+    }
+
     void write(HttpServletRequest request, HttpServletResponse response, PageResult result) throws IOException {
         if (result instanceof PageResult.Redirect redirect) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

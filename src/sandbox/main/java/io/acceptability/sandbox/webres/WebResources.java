@@ -1,6 +1,7 @@
 package io.acceptability.sandbox.webres;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.acceptability.sandbox.plugin.Descriptor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ public final class WebResources {
 
     private final Map<String, Module> modules = new LinkedHashMap<>();
     private final JsTexts jsTexts;
+    private final RequiredByPage required = new RequiredByPage();
 
     /** A file of a module, as served. */
     public record Content(String contentType, byte[] bytes) {}
@@ -42,7 +44,17 @@ public final class WebResources {
         }
     }
 
-    /** The addresses below the context path of all files with this ending that the contexts need, in order. */
+    /** Where a page that is being made says what it needs besides the modules of its contexts. */
+    public PageBuilderService pageBuilder() {
+        return required;
+    }
+
+    /** Forgets what the last page on this thread needed. */
+    public void beginPage() {
+        required.clear();
+    }
+
+    /** The addresses below the context path of all files with this ending that the page and its contexts need, in order. */
     public List<String> addresses(Collection<String> contexts, Locale locale, String ending) {
         List<String> addresses = new ArrayList<>();
         for (Module module : needed(contexts)) {
@@ -78,6 +90,13 @@ public final class WebResources {
             if (wanted) {
                 collect(module, needed, new LinkedHashSet<>());
             }
+        }
+        for (String key : required.modules()) {
+            Module module = modules.get(key);
+            if (module == null) {
+                throw new IllegalStateException("a page needs the web resource " + key + ", which nobody has");
+            }
+            collect(module, needed, new LinkedHashSet<>());
         }
         return needed;
     }

@@ -3,7 +3,9 @@ package io.acceptability.sandbox.importer;
 import io.acceptability.sandbox.demo.DeliveryGuard;
 import io.acceptability.sandbox.jira.SandboxJira;
 import io.acceptability.sandbox.plugin.InstalledPlugin;
+import io.acceptability.sandbox.plugin.Menus;
 import io.acceptability.sandbox.plugin.Panel;
+import io.acceptability.sandbox.plugin.WebAction;
 import io.acceptability.sandbox.plugin.WorkflowModule;
 import io.acceptability.sandbox.store.IssueRecord;
 import java.io.IOException;
@@ -97,6 +99,16 @@ final class ImportBench implements AutoCloseable {
         @Override
         public List<WorkflowModule> workflowModules() {
             return List.of();
+        }
+
+        @Override
+        public List<WebAction> actions() {
+            return List.of();
+        }
+
+        @Override
+        public Menus menus() {
+            throw new IllegalStateException("there is no plugin");
         }
 
         @Override
