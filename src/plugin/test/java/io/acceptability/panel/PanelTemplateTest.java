@@ -28,7 +28,9 @@ class PanelTemplateTest {
     @Test
     void nothingEnteredYetSaysWhatToDoFirst() {
         assertThat(shown(Samples.empty()))
-                .contains("Nothing has been judged here yet", "Answer what only people can know Six questions")
+                .contains("Next: judge it for the first time.", "Answer what only people can know Six questions")
+                .containsOnlyOnce("Next:")
+                .contains("Meanwhile, for the team: Finish PAY-2, the only child issue still open Open PAY-2")
                 .contains("Delivered is closed.", "No boundary is written yet")
                 .contains("Confirming needs a written boundary first.");
     }
@@ -69,7 +71,7 @@ class PanelTemplateTest {
     void fiveDriversAreShownTheRestIsFoldedAndHiddenOnesAreOnlyCounted() {
         String html = english(Samples.crowded());
         assertThat(Rendering.shown(html)).contains("PAY-104", "Show all 30", "and 2 issues you cannot see");
-        assertThat(html.split("<details class=\"acc-more\">")[0]).doesNotContain("browse/PAY-105");
+        assertThat(html.split("<details class=\"acc-more\"")[0]).doesNotContain("browse/PAY-105");
         assertThat(html).doesNotContain("PAY-130", "PAY-131");
     }
 
