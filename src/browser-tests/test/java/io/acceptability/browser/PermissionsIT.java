@@ -60,8 +60,7 @@ class PermissionsIT extends BrowserScenario {
         assertThat(panel.worsening())
                 .anySatisfy(
                         change -> assertThat(change).isEqualTo("New under “What blocks it”: an issue you cannot see"));
-        assertThat(panel.nextAct())
-                .isEqualTo("Next: Resolve an issue you cannot see, the only open issue that blocks it");
+        assertThat(panel.nextAct()).isEqualTo("Resolve an issue you cannot see, the only open issue that blocks it");
         assertThat(eve.page().content()).doesNotContain(hidden, "Vault leaks keys");
         String rest = client("eve").dossier(epic).toString();
         assertThat(rest).contains("an issue you cannot see").doesNotContain(hidden, "Vault leaks keys");

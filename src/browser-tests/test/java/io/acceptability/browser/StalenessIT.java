@@ -31,12 +31,12 @@ class StalenessIT extends BrowserScenario {
                         .startsWith("The confirmation of ")
                         .endsWith(" is stale: things got worse since, see above"));
         assertThat(panel.drivers("floor.severe-defects")).containsExactly(blocker);
-        assertThat(panel.nextAct()).isEqualTo("Next: Resolve " + blocker + ", the only open defect of top severity");
+        assertThat(panel.nextAct()).isEqualTo("Resolve " + blocker + ", the only open defect of top severity");
 
         assertThat(page.move("Delivered").refusal())
                 .satisfiesExactly(
                         floor -> assertThat(floor).startsWith("Technical floor is Broken: 1 open defect"),
-                        goal -> assertThat(goal).startsWith("Business goal is Strained: 2 of 3 child issues done"),
+                        goal -> assertThat(goal).startsWith("Business goal is Strained: 6 of 7 child issues done"),
                         future -> assertThat(future)
                                 .startsWith("Future room is Strained: 1 open child issue has neither"),
                         stale -> assertThat(stale)
@@ -72,7 +72,7 @@ class StalenessIT extends BrowserScenario {
         panel.editBoundary().accepted("Deposits at half of the tills.").save();
         assertThat(panel.confirmationState()).isEqualTo("Confirmation stale");
         assertThat(panel.worsening()).contains("The boundary was edited: version 1 became version 2");
-        assertThat(panel.nextAct()).isEqualTo("Next: Read what changed, and confirm the acceptance boundary again");
+        assertThat(panel.nextAct()).isEqualTo("Read what changed, and confirm the acceptance boundary again");
     }
 
     @Test

@@ -112,7 +112,7 @@ class LedgerPages {
             Words words) {
         boolean project = info.subject().type() == Subject.Type.PROJECT;
         String base = application.getBaseUrl(UrlMode.RELATIVE);
-        String export = base + "/rest/acceptability/1.0/subjects/" + encoded(info.key()) + "/ledger/export.";
+        String export = base + "/rest/acceptability/1.0/subjects/" + encoded(info.key()) + "/ledger.";
         String here = base + "/secure/AcceptabilityLedger.jspa?subject=" + encoded(info.key()) + "&skip=";
         String range = entries.isEmpty()
                 ? ""

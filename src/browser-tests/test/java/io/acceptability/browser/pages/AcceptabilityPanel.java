@@ -28,7 +28,10 @@ public final class AcceptabilityPanel {
     }
 
     public String nextAct() {
-        return Words.of(root.locator(".acc-next p"));
+        Locator act = root.locator(".acc-next p");
+        return Words.of(act)
+                .substring(Words.of(act.locator(".acc-label")).length())
+                .strip();
     }
 
     /** What somebody reads who may not judge. */

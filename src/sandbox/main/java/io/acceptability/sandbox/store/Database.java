@@ -53,10 +53,10 @@ public final class Database implements AutoCloseable {
                 : "jdbc:h2:file:" + home.toAbsolutePath().resolve("database").resolve("jira")
                         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
         if (url.startsWith("jdbc:h2:")) {
-            config.setUsername("sa");
-            config.setPassword("");
+            config.setDataSource(new DurableConnections(url));
+        } else {
+            config.setJdbcUrl(url);
         }
         config.setPoolName("sandbox");
         // A request holds two at most, one of them ActiveObjects': more than the web server's threads, so that none
