@@ -36,8 +36,9 @@
         /** Tells the age of every panel on the page anew. */
         tell: function () {
             document.querySelectorAll('.acc-panel').forEach(function (panel) {
-                const text = acc.age.words(Date.now() - born(panel));
+                const age = acc.age.words(Date.now() - born(panel));
                 panel.querySelectorAll('[data-acc-age]').forEach(function (place) {
+                    const text = place.dataset.accAge.replace('#', age);
                     place.title = place.title || place.textContent;
                     if (place.textContent !== text) {
                         place.textContent = text;

@@ -5,6 +5,7 @@ import io.acceptability.domain.Concession;
 import io.acceptability.domain.Concessions;
 import io.acceptability.domain.Dimension;
 import io.acceptability.domain.Finding;
+import io.acceptability.domain.FollowOn;
 import io.acceptability.domain.Reading;
 import io.acceptability.domain.Standing;
 import java.util.List;
@@ -22,12 +23,14 @@ final class Concedings {
     private final Words words;
     private final Links links;
     private final Byline byline;
+    private final List<FollowOn> failing;
 
     Concedings(Assessment assessment, Words words, Links links, Byline byline) {
         this.assessment = assessment;
         this.words = words;
         this.links = links;
         this.byline = byline;
+        this.failing = FollowOn.failing(assessment.inputs());
     }
 
     /** Every concession in force, as the boundary lists them. */
@@ -125,7 +128,15 @@ final class Concedings {
                 byline.of(concession.act()));
     }
 
+    /** Why its promise is broken, or null while it is kept. */
     private String overdue(Concession concession) {
-        return assessment.inputs().today().isAfter(concession.due()) ? words.label(KEY + "overdue") : null;
+        return failing.stream()
+                .filter(followOn -> followOn.concession().id() == concession.id())
+                .findFirst()
+                .map(followOn -> switch (followOn.state()) {
+                    case OVERDUE -> words.label(KEY + "overdue", followOn.daysLate(), followOn.date());
+                    case GONE -> words.label(KEY + "gone");
+                })
+                .orElse(null);
     }
 }

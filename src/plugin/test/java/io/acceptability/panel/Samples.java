@@ -112,6 +112,45 @@ final class Samples {
         return told(epic, ALL);
     }
 
+    /** One gap conceded and promised in time, and one whose promise is broken. */
+    static Assessed conceded() {
+        return told(
+                acceptableEpic()
+                        .withOpenChild(47)
+                        .conceding("goal.scope-done")
+                        .conceding("future.unplanned-gaps", 47L)
+                        .withoutNaming(99),
+                ALL);
+    }
+
+    /** Something strained that the customer could concede. */
+    static Assessed concedable() {
+        return told(acceptableEpic().withOpenChild(47), ALL);
+    }
+
+    /** 400 children, none of them done. */
+    static Assessed huge() {
+        EpicFixture epic = acceptableEpic();
+        LongStream.range(1000, 1400).forEach(id -> epic.withOpenChild(id));
+        return told(epic, ALL);
+    }
+
+    static Assessed project() {
+        Assessed epic = stale();
+        return new Assessed(
+                new SubjectInfo(Subject.project(10_000), "project:PAY", "Payments", 10_000, "PAY", "Payments"),
+                new Judge(Rules.ALL, (rule, failure) -> {})
+                        .assess(new Inputs(
+                                Subject.project(10_000),
+                                epic.assessment().inputs().evidence(),
+                                epic.assessment().inputs().dossier(),
+                                epic.assessment().inputs().policy(),
+                                epic.assessment().inputs().today())),
+                ALL,
+                epic.names(),
+                epic.people());
+    }
+
     /** Everything there is to tell: notes, quotes, red lines, constraints, metrics, contacts, a past. */
     static Assessed told(EpicFixture epic, Rights rights) {
         Inputs inputs = epic.inputs();
@@ -210,7 +249,7 @@ final class Samples {
 
     private static IssueNames names() {
         Map<Long, IssueName> names = new HashMap<>();
-        LongStream.range(1, 130).forEach(id -> names.put(id, new IssueName("PAY-" + id, summary(id))));
+        LongStream.concat(LongStream.range(1, 130), LongStream.range(1000, 1400)).forEach(id -> names.put(id, new IssueName("PAY-" + id, summary(id))));
         return IssueNames.ofVisible(names);
     }
 
