@@ -119,7 +119,7 @@ final class Samples {
                         .withOpenChild(47)
                         .conceding("goal.scope-done")
                         .conceding("future.unplanned-gaps", 47L)
-                        .withoutNaming(99),
+                        .withoutNamed(99),
                 ALL);
     }
 
