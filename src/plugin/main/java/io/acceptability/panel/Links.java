@@ -78,6 +78,12 @@ final class Links {
                 contextPath + "/issues/?jql=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
+    /** The page that shows who entered what about the subject. */
+    String record(String subject) {
+        return contextPath + "/secure/AcceptabilityLedger.jspa?subject="
+                + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+    }
+
     /** A link somebody typed, or null where nobody did. Only web addresses and issue keys lead anywhere. */
     LinkView typed(String typed) {
         if (typed == null || typed.isBlank()) {

@@ -77,7 +77,8 @@ final class PanelViews {
                         words.label(
                                 "acceptability.panel.read-at", inputs.evidence().readAt()),
                         words.label(
-                                "acceptability.panel.policy", inputs.policy().version())),
+                                "acceptability.panel.policy", inputs.policy().version()),
+                        links.record(assessed.subject().key())),
                 words);
     }
 

@@ -6,5 +6,6 @@ package io.acceptability.panel;
  * @param at as a machine reads it
  * @param text as a person reads it where no script runs
  * @param policy under which policy it was judged
+ * @param record address of the page that shows who entered what
  */
-public record ReadView(String at, String text, String policy) {}
+public record ReadView(String at, String text, String policy, String record) {}

@@ -117,9 +117,10 @@ final class Samples {
         return told(
                 acceptableEpic()
                         .withOpenChild(47)
-                        .conceding("goal.scope-done")
-                        .conceding("future.unplanned-gaps", 47L)
-                        .withoutNamed(99),
+                        .conceding("goal.scope-done", 47L, TODAY.plusDays(30), 52L)
+                        .conceding("future.unplanned-gaps", null, TODAY.minusDays(3), 53L)
+                        .conceding("stepwise", null, TODAY.plusDays(3), 54L)
+                        .withoutNamed(54),
                 ALL);
     }
 
@@ -249,7 +250,8 @@ final class Samples {
 
     private static IssueNames names() {
         Map<Long, IssueName> names = new HashMap<>();
-        LongStream.concat(LongStream.range(1, 130), LongStream.range(1000, 1400)).forEach(id -> names.put(id, new IssueName("PAY-" + id, summary(id))));
+        LongStream.concat(LongStream.range(1, 130), LongStream.range(1000, 1400))
+                .forEach(id -> names.put(id, new IssueName("PAY-" + id, summary(id))));
         return IssueNames.ofVisible(names);
     }
 
