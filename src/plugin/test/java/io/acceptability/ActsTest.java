@@ -230,4 +230,20 @@ class ActsTest {
                 .doesNotContain("SEC-9")
                 .contains("floor.severe-defects={standing=BROKEN, conceded=false, drivers=[], hidden=1}");
     }
+
+    @Test
+    void aTypedLinkNamesNoHiddenIssue() {
+        epic.withHiddenOpenBlocker("SEC-9");
+        for (String link : List.of("SEC-9", "https://example.com/SEC-9", "NONE-1")) {
+            app.answerQuestion.apply(
+                    epic.subject,
+                    app.dana,
+                    epic.revision(),
+                    new AnswerQuestion.Input(Question.SYSTEMIC, Reply.NO, "", link));
+        }
+        assertThat(app.ledgerView.page(epic.subject, app.vera, 0, 3).entries())
+                .extracting(entry -> entry.content().get("link"))
+                .containsExactly(null, "https://example.com/SEC-9", "NONE-1");
+        assertThat(epic.assessed().names().link("SEC-9")).isNull();
+    }
 }

@@ -19,8 +19,6 @@ final class Links {
 
     private static final int SEARCHED = 250;
 
-    private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]+-[0-9]+");
-
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     private final IssueNames names;
@@ -84,13 +82,19 @@ final class Links {
                 + URLEncoder.encode(subject, StandardCharsets.UTF_8);
     }
 
-    /** A link somebody typed, or null where nobody did. Only web addresses and issue keys lead anywhere. */
+    /**
+     * A link somebody typed, or null where nobody did. Only web addresses and issue keys lead anywhere; the key of an issue that the
+     * viewer may not see is not shown.
+     */
     LinkView typed(String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        String address = typed.strip();
-        if (ISSUE_KEY.matcher(address).matches()) {
+        String address = names.link(typed.strip());
+        if (address == null) {
+            return new LinkView(hidden(1, true), "", null);
+        }
+        if (IssueName.isKey(address)) {
             return new LinkView(address, address, contextPath + "/browse/" + address);
         }
         return WEB_ADDRESS.matcher(address).lookingAt()
