@@ -30,6 +30,7 @@ class JudgementTextsTest {
     /** Asked for by the wording itself. */
     private static final List<String> WORDING = List.of(
             "acceptability.date",
+            "acceptability.moment",
             "acceptability.list.items",
             "acceptability.list.clauses",
             "acceptability.list.and",

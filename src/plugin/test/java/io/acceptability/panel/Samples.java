@@ -55,6 +55,8 @@ final class Samples {
     static final Rights JUDGE_ONLY = new Rights(true, false);
     static final Rights NONE = new Rights(false, false);
 
+    private static final long GONE = 404;
+
     private Samples() {}
 
     static Assessed empty() {
@@ -119,8 +121,8 @@ final class Samples {
                         .withOpenChild(47)
                         .conceding("goal.scope-done", 47L, TODAY.plusDays(30), 52L)
                         .conceding("future.unplanned-gaps", null, TODAY.minusDays(3), 53L)
-                        .conceding("stepwise", null, TODAY.plusDays(3), 54L)
-                        .withoutNamed(54),
+                        .conceding("stepwise", null, TODAY.plusDays(3), GONE)
+                        .withoutNamed(GONE),
                 ALL);
     }
 
@@ -228,9 +230,11 @@ final class Samples {
     }
 
     static Assessed seen(Inputs inputs, Dossier dossier, Rights rights) {
-        // What was named and is not told otherwise is done.
+        // What was named and is not told otherwise is done, except for the one that is gone.
         Map<Long, IssueFacts> named = new HashMap<>(inputs.evidence().named());
-        dossier.namedIssues().forEach(id -> named.putIfAbsent(id, story(id).facts()));
+        dossier.namedIssues().stream()
+                .filter(id -> id != GONE)
+                .forEach(id -> named.putIfAbsent(id, story(id).facts()));
         Evidence evidence = inputs.evidence().naming(named.values());
         Inputs all = new Inputs(inputs.subject(), evidence, dossier, inputs.policy(), inputs.today());
         Assessment assessment = new Judge(Rules.ALL, (rule, failure) -> {}).assess(all);
