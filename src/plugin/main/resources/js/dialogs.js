@@ -6,9 +6,15 @@
     const drafts = new Map();
     let open = null;
 
+    /** A dialog about one thing of several is called "name:thing"; its template is that of the name. */
+    function parts(name) {
+        const colon = name.indexOf(':');
+        return colon < 0 ? {name: name, about: null} : {name: name.slice(0, colon), about: name.slice(colon + 1)};
+    }
+
     function template(subject, name) {
         const panel = acc.panel.find(subject);
-        const found = panel && panel.querySelector('template[data-acc-dialog="' + name + '"]');
+        const found = panel && panel.querySelector('template[data-acc-dialog="' + window.CSS.escape(parts(name).name) + '"]');
         return found ? document.importNode(found.content, true).firstElementChild : null;
     }
 
@@ -26,13 +32,17 @@
         return dialog.subject + ' ' + dialog.name;
     }
 
+    function prepare(dialog, form) {
+        kinds[dialog.kind].prepare(form, parts(dialog.name).about, acc.panel.find(dialog.subject));
+    }
+
     /** The newer state's form for a dialog, prepared as the dialog itself was; null where it is not offered any more. */
     function freshForm(dialog) {
         const element = template(dialog.subject, dialog.name);
         if (!element) {
             return null;
         }
-        kinds[dialog.kind].prepare(formOf(element));
+        prepare(dialog, formOf(element));
         return formOf(element);
     }
 
@@ -52,7 +62,7 @@
         }
         const form = formOf(element);
         const dialog = {subject: subject, name: name, kind: form.dataset.accForm, element: element, revision: acc.panel.revision(subject)};
-        kinds[dialog.kind].prepare(form);
+        prepare(dialog, form);
         dialog.before = acc.forms.snapshot(form);
         return dialog;
     }
@@ -115,8 +125,10 @@
             const taken = drawn && rebase(dialog);
             const box = taken
                 ? acc.problems.tell(form, 'info', AJS.I18n.getText('acceptability.panel.js.error.taken'))
-                : acc.problems.tell(form, 'error', AJS.I18n.getText('acceptability.panel.js.error.newer'));
-            if (!taken) {
+                : acc.problems.tell(form, 'error', drawn
+                    ? AJS.I18n.getText('acceptability.panel.js.error.gone')
+                    : AJS.I18n.getText('acceptability.panel.js.error.newer'));
+            if (!drawn) {
                 acc.problems.offer(box, AJS.I18n.getText('acceptability.panel.js.error.take'), function () { takeNewer(dialog); });
             }
             form.querySelector('.acc-problem').focus();
@@ -137,10 +149,8 @@
             return;
         }
         acc.problems.clear(form);
-        const body = kinds[dialog.kind].body(form);
-        body.revision = dialog.revision;
         busy(dialog, true);
-        acc.rest.send(dialog.subject, form.dataset.accMethod, form.dataset.accPath, body).then(function (answer) {
+        kinds[dialog.kind].before(form).then(function (refused) { return refused || send(dialog, form); }).then(function (answer) {
             busy(dialog, false);
             if (answer.ok) {
                 saved(dialog);
@@ -148,6 +158,12 @@
                 acc.problems.show(form, answer, function () { takeNewer(dialog); });
             }
         });
+    }
+
+    function send(dialog, form) {
+        const body = kinds[dialog.kind].body(form);
+        body.revision = dialog.revision;
+        return acc.rest.send(dialog.subject, form.dataset.accMethod, form.dataset.accPath, body);
     }
 
     function saved(dialog) {
@@ -163,10 +179,16 @@
         /**
          * Makes a kind of dialog known.
          *
-         * body: from the form to what REST takes; saved: what is said afterwards; prepare: what a form needs before it is shown.
+         * body: from the form to what REST takes; saved: what is said afterwards; prepare: what a form needs before it is shown;
+         * before: what has to be done before it is sent, resolving to null or to the answer that refused it.
          */
         define: function (name, kind) {
-            kinds[name] = {body: kind.body, saved: kind.saved, prepare: kind.prepare || function () {}};
+            kinds[name] = {
+                body: kind.body,
+                saved: kind.saved,
+                prepare: kind.prepare || function () {},
+                before: kind.before || function () { return Promise.resolve(null); }
+            };
         },
 
         open: function (subject, name, returnTo) {

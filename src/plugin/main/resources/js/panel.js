@@ -30,17 +30,35 @@
         });
     }
 
+    /** Names are unique on a page: a second panel of the same subject takes its own. */
+    function renumber(panel, place) {
+        if (place === 0) {
+            return;
+        }
+        const own = panel.id;
+        [panel].concat(Array.from(panel.querySelectorAll('[id], [aria-labelledby], [aria-describedby]'))).forEach(function (element) {
+            ['id', 'aria-labelledby', 'aria-describedby'].forEach(function (name) {
+                const value = element.getAttribute(name);
+                if (value && value.startsWith(own)) {
+                    element.setAttribute(name, acc.panel.renamed(value, own, place));
+                }
+            });
+        });
+    }
+
     function draw(subject, html) {
         const drawn = new DOMParser().parseFromString(html, 'text/html').querySelector('.acc-panel');
         if (!drawn || drawn.dataset.accSubject !== subject) {
             return false;
         }
-        all(subject).forEach(function (old) {
+        all(subject).forEach(function (old, place) {
             old.querySelectorAll('details[data-acc-row]').forEach(remember);
             const panel = document.importNode(drawn, true);
+            renumber(panel, place);
             reopen(panel);
             old.replaceWith(panel);
         });
+        acc.age.tell();
         return true;
     }
 
@@ -59,12 +77,31 @@
             return acc.rest.panel(subject).then(function (html) { return html !== null && draw(subject, html); });
         },
 
-        /** Gives the focus back to where it came from, or to the panel's heading when that is gone. */
-        focus: function (subject, name) {
-            const panel = acc.panel.find(subject);
+        /** The name that the panel at this place among those of its subject has instead. */
+        renamed: function (name, own, place) {
+            return place === 0 ? name : own + '-' + place + name.slice(own.length);
+        },
+
+        /** Where somebody is: which of the subject's panels, which row of it, and which element. */
+        whereabouts: function (element) {
+            const panel = element.closest('.acc-panel');
+            const row = element.closest('details[data-acc-row]');
+            return {
+                place: all(panel.dataset.accSubject).indexOf(panel),
+                row: row && 'row-' + row.dataset.accRow,
+                name: element.dataset.accFocus
+            };
+        },
+
+        /** Gives the focus back to where it came from; when that is gone, to its row, or to that panel's heading. */
+        focus: function (subject, from) {
+            const panels = all(subject);
+            const panel = panels[from ? from.place : 0] || panels[0];
             if (panel) {
-                const target = name && panel.querySelector('[data-acc-focus="' + window.CSS.escape(name) + '"]');
-                (target || panel.querySelector('[data-acc-focus="heading"]')).focus();
+                const targets = [from && from.name, from && from.row, 'heading'].filter(Boolean).map(function (name) {
+                    return panel.querySelector('[data-acc-focus="' + window.CSS.escape(name) + '"]');
+                });
+                targets.find(function (target) { return target && target.offsetParent; }).focus();
             }
         },
 
@@ -90,15 +127,34 @@
         }
     };
 
+    function again(subject, from) {
+        acc.panel.refresh(subject).then(function (drawn) {
+            if (drawn) {
+                acc.panel.focus(subject, from);
+                acc.panel.say(AJS.I18n.getText('acceptability.panel.js.read.again'));
+            } else {
+                AJS.flag({type: 'warning', body: AJS.escapeHtml(AJS.I18n.getText('acceptability.panel.js.error.again'))});
+            }
+        });
+    }
+
     AJS.$(document)
         .on('click', '.acc-panel [data-acc-open]', function () {
-            acc.dialogs.open(subjectOf(this), this.dataset.accOpen, this.dataset.accFocus);
+            acc.dialogs.open(subjectOf(this), this.dataset.accOpen, acc.panel.whereabouts(this));
         })
         .on('click', '.acc-panel [data-acc-show]', function () {
-            const row = this.closest('.acc-panel').querySelector('details[data-acc-row="' + this.dataset.accShow + '"]');
-            row.open = true;
-            row.querySelector('summary').focus();
+            const panel = this.closest('.acc-panel');
+            const name = window.CSS.escape(this.dataset.accShow);
+            const row = panel.querySelector('details[data-acc-row="' + name + '"]');
+            if (row) {
+                row.open = true;
+            }
+            const target = row ? row.querySelector('summary') : panel.querySelector('[data-acc-place="' + name + '"]');
+            if (target) {
+                target.focus();
+            }
         })
+        .on('click', '.acc-panel [data-acc-again]', function () { again(subjectOf(this), acc.panel.whereabouts(this)); })
         .on('click', '.acc-panel [aria-disabled="true"]', function () {
             const why = document.getElementById(this.getAttribute('aria-describedby'));
             if (why) {
@@ -116,6 +172,8 @@
     if (window.JIRA && window.JIRA.Events && window.JIRA.bind) {
         window.JIRA.bind(window.JIRA.Events.NEW_CONTENT_ADDED, function () {
             document.querySelectorAll('.acc-panel').forEach(reopen);
+            acc.age.tell();
         });
     }
+    AJS.$(acc.age.tell);
 }(window.AcceptabilityPanel = window.AcceptabilityPanel || {}));

@@ -5,15 +5,15 @@
     const PATIENCE = 60000;
 
     function url(subject, path) {
-        return AJS.contextPath() + '/rest/acceptability/1.0/subjects/' + encodeURIComponent(subject) + '/' + path;
+        return '/rest/acceptability/1.0/subjects/' + encodeURIComponent(subject) + '/' + path;
     }
 
-    function ask(subject, path, options) {
+    function ask(address, options) {
         const patience = new AbortController();
         const timer = window.setTimeout(function () { patience.abort(); }, PATIENCE);
         options.credentials = 'same-origin';
         options.signal = patience.signal;
-        return window.fetch(url(subject, path), options)
+        return window.fetch(AJS.contextPath() + address, options)
             .then(function (response) {
                 return response.text().then(function (text) {
                     return {status: response.status, ok: response.ok, text: text};
@@ -31,21 +31,31 @@
         }
     }
 
+    function json(method, address, body) {
+        const options = {method: method, headers: {'Accept': 'application/json'}};
+        if (body !== undefined) {
+            options.headers['Content-Type'] = 'application/json';
+            options.body = JSON.stringify(body);
+        }
+        return ask(address, options).then(function (answer) {
+            return {status: answer.status, ok: answer.ok, body: parsed(answer.text)};
+        });
+    }
+
     acc.rest = {
         /** Sends a write; resolves to {status, ok, body}. */
         send: function (subject, method, path, body) {
-            return ask(subject, path, {
-                method: method,
-                headers: {'Content-Type': 'application/json', 'Accept': 'application/json'},
-                body: JSON.stringify(body)
-            }).then(function (answer) {
-                return {status: answer.status, ok: answer.ok, body: parsed(answer.text)};
-            });
+            return json(method, url(subject, path), body);
+        },
+
+        /** Asks Jira's own REST; resolves to {status, ok, body}. */
+        jira: function (method, path, body) {
+            return json(method, '/rest/api/2/' + path, body);
         },
 
         /** The panel's HTML as it stands now, or null when it could not be had. */
         panel: function (subject) {
-            return ask(subject, 'panel', {method: 'GET', headers: {'Accept': 'text/html'}})
+            return ask(url(subject, 'panel'), {method: 'GET', headers: {'Accept': 'text/html'}})
                 .then(function (answer) { return answer.ok ? answer.text : null; });
         }
     };

@@ -28,7 +28,7 @@ final class EntryContent {
                     "question", said.question().id(),
                     "answer", said.reply().name().toLowerCase(Locale.ROOT),
                     "note", said.note(),
-                    "link", said.link());
+                    "link", names.link(said.link()));
         } else if (fact instanceof Fact.Measured measured) {
             return values(
                     "metrics",
@@ -41,7 +41,7 @@ final class EntryContent {
                     "channel", shown.channel(),
                     "lasting", shown.lasting(),
                     "quote", shown.quote(),
-                    "link", shown.link());
+                    "link", names.link(shown.link()));
         } else if (fact instanceof Fact.Contacted met) {
             return values(
                     "on", met.on().toString(), "channel", met.channel(), "person", met.person(), "note", met.note());

@@ -1,5 +1,6 @@
 package io.acceptability;
 
+import io.acceptability.domain.Nullable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The names of issues that one viewer may see, and how many there are that they may not.
@@ -15,18 +18,23 @@ import java.util.function.Function;
  */
 public final class IssueNames {
     private final Function<Set<Long>, Map<Long, IssueName>> visible;
+    private final Predicate<String> hiddenKey;
     private final Set<Long> awaited;
     private final Map<Long, Optional<IssueName>> known = new HashMap<>();
+    private final Map<String, Boolean> hiddenKeys = new HashMap<>();
 
-    IssueNames(Collection<Long> expected, Function<Set<Long>, Map<Long, IssueName>> visible) {
+    IssueNames(
+            Collection<Long> expected, Function<Set<Long>, Map<Long, IssueName>> visible, Predicate<String> hiddenKey) {
         this.awaited = new LinkedHashSet<>(expected);
         this.visible = visible;
+        this.hiddenKey = hiddenKey;
     }
 
     /** Exactly these names; every other issue is hidden. */
     public static IssueNames ofVisible(Map<Long, IssueName> names) {
         Map<Long, IssueName> copy = Map.copyOf(names);
-        return new IssueNames(copy.keySet(), ids -> copy);
+        Set<String> keys = copy.values().stream().map(IssueName::key).collect(Collectors.toSet());
+        return new IssueNames(copy.keySet(), ids -> copy, key -> !keys.contains(key));
     }
 
     /** The issue's name, or empty when the viewer may not see it or it is not there. */
@@ -40,6 +48,12 @@ public final class IssueNames {
         read(ids);
         return (int)
                 ids.stream().distinct().filter(id -> known.get(id).isEmpty()).count();
+    }
+
+    /** A link as somebody typed it, or null where it is the key of an issue that the viewer may not see. */
+    public @Nullable String link(@Nullable String typed) {
+        boolean hidden = typed != null && IssueName.isKey(typed) && hiddenKeys.computeIfAbsent(typed, hiddenKey::test);
+        return hidden ? null : typed;
     }
 
     private void read(Collection<Long> ids) {

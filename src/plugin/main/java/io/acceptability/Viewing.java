@@ -54,7 +54,7 @@ class Viewing {
     }
 
     IssueNames names(Collection<Long> expected, @Nullable ApplicationUser viewer) {
-        return new IssueNames(expected, ids -> visible(ids, viewer));
+        return new IssueNames(expected, ids -> visible(ids, viewer), key -> hides(key, viewer));
     }
 
     People people() {
@@ -75,6 +75,16 @@ class Viewing {
             }
         }
         return names;
+    }
+
+    private boolean hides(String key, @Nullable ApplicationUser viewer) {
+        try {
+            Issue issue = issues.getIssueObject(key);
+            return issue != null && !permissions.maySee(issue, viewer);
+        } catch (RuntimeException failure) {
+            LOG.error("An issue that a link names could not be read; it counts as hidden.", failure);
+            return true;
+        }
     }
 
     private static IssueName name(Issue issue) {

@@ -239,4 +239,20 @@ class ActsTest {
         assertThat(app.acceptability.of(moved, app.dana).revision()).isEqualTo(9);
         assertThat(app.acceptability.gate(epic.issue, false).open()).isTrue();
     }
+
+    @Test
+    void aTypedLinkNamesNoHiddenIssue() {
+        epic.withHiddenOpenBlocker("SEC-9");
+        for (String link : List.of("SEC-9", "https://example.com/SEC-9", "NONE-1")) {
+            app.answerQuestion.apply(
+                    epic.subject,
+                    app.dana,
+                    epic.revision(),
+                    new AnswerQuestion.Input(Question.SYSTEMIC, Reply.NO, "", link));
+        }
+        assertThat(app.ledgerView.page(epic.subject, app.vera, 0, 3).entries())
+                .extracting(entry -> entry.content().get("link"))
+                .containsExactly(null, "https://example.com/SEC-9", "NONE-1");
+        assertThat(epic.assessed().names().link("SEC-9")).isNull();
+    }
 }

@@ -23,7 +23,7 @@ class ChineseIT extends BrowserScenario {
     /** Names that are the same in every language: of the host, of people and customers, of issue types and priorities, of roles. */
     private static final Pattern NAMES = Pattern.compile(
             "(PAY|SEC)-\\d+|Jira|KiB|Delivered|Lin Xiao|Dana Delgado|Tess Tanaka"
-                    + "|Blocker|Critical|Highest|Administrators|irreversible|data-loss|security|breaking|https?(://\\S+)?");
+                    + "|Blocker|Critical|Highest|Acceptance Test|UAT|Test|Administrators|irreversible|data-loss|security|breaking|https?(://\\S+)?");
 
     private static final Pattern KEY = Pattern.compile("acceptability\\.[\\w-]+\\.\\w");
 

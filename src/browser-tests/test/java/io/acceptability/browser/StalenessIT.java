@@ -28,8 +28,8 @@ class StalenessIT extends BrowserScenario {
         assertThat(panel.gateReasons().get(0)).isEqualTo("Technical floor: Broken");
         assertThat(panel.gateReasons())
                 .anySatisfy(reason -> assertThat(reason)
-                        .startsWith("Since the confirmation on ")
-                        .contains(blocker));
+                        .startsWith("The confirmation of ")
+                        .endsWith(" is stale: things got worse since, see above"));
         assertThat(panel.drivers("floor.severe-defects")).containsExactly(blocker);
         assertThat(panel.nextAct()).isEqualTo("Resolve " + blocker + ", the only open defect of top severity");
 

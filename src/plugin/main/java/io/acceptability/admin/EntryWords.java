@@ -17,6 +17,7 @@ final class EntryWords {
     private static final String KIND = "acceptability.admin.ledger.kind.";
     private static final String VALUE = "acceptability.admin.ledger.value.";
     private static final Set<String> DATES = Set.of("on", "due", "validUntil");
+    private static final Set<String> CHANNELS = Set.of("meeting", "phone", "mail", "chat", "site");
     /** For programs; the page has the entry's own hash. */
     private static final Set<String> UNSAID = Set.of("fingerprint");
 
@@ -72,9 +73,15 @@ final class EntryWords {
             case "lasting" -> words.label(VALUE + "lasting." + value);
             case "forecast" -> words.label(VALUE + "forecast.percent", value);
             case "person" -> value instanceof Map<?, ?> person ? person(person) : value.toString();
+            case "channel" -> channel(value.toString());
             case "concession", "consent" -> words.label(VALUE + "entry", value);
             default -> value.toString();
         };
+    }
+
+    /** The channels that the dialogs offer have words; any other is shown as it was typed. */
+    private String channel(String channel) {
+        return CHANNELS.contains(channel) ? words.label("acceptability.panel.dialog.channel." + channel) : channel;
     }
 
     private String person(Map<?, ?> person) {

@@ -10,6 +10,7 @@ import io.acceptability.Subjects;
 import io.acceptability.Wordings;
 import io.acceptability.domain.Subject;
 import io.acceptability.domain.Text;
+import io.acceptability.domain.Verdict;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,33 +74,44 @@ class LedgerPages {
             SubjectInfo info,
             ApplicationUser viewer,
             long total,
-            long before,
+            long skipped,
             LedgerView.Verification verification,
             Words words) {
-        long end = total - before;
+        long end = total - skipped;
         long start = Math.max(0, end - PAGE);
+        // With the entry before the oldest of the page, whose verdict tells whether the oldest brought a new one.
+        long from = Math.max(0, start - 1);
         EntryWords said = new EntryWords(words);
         List<EntryView> entries = new ArrayList<>();
-        ledger.page(info, viewer, start, Math.toIntExact(end - start))
-                .entries()
-                .forEach(entry -> entries.add(new EntryView(
-                        entry.sequence(),
-                        words.moment(entry.at()),
-                        entry.by().displayName().isBlank()
-                                ? words.label("acceptability.admin.somebody")
-                                : entry.by().displayName(),
-                        said.did(entry),
-                        said.values(entry),
-                        entry.verdict() == null ? null : VerdictView.of(entry.verdict(), words),
-                        verification
-                                .brokenAt()
-                                .filter(at -> at == entry.sequence())
-                                .isPresent(),
-                        entry.hash()
-                                .substring(0, Math.min(SHORT_HASH, entry.hash().length())),
-                        entry.hash())));
+        Verdict before = null;
+        for (LedgerView.Entry entry :
+                ledger.page(info, viewer, from, Math.toIntExact(end - from)).entries()) {
+            if (entry.sequence() > start) {
+                entries.add(view(entry, before, verification, said, words));
+            }
+            before = entry.verdict();
+        }
         Collections.reverse(entries);
         return entries;
+    }
+
+    private static EntryView view(
+            LedgerView.Entry entry,
+            Verdict before,
+            LedgerView.Verification verification,
+            EntryWords said,
+            Words words) {
+        String who = entry.by().displayName();
+        return new EntryView(
+                entry.sequence(),
+                words.moment(entry.at()),
+                who.isBlank() ? words.label("acceptability.admin.somebody") : who,
+                said.did(entry),
+                said.values(entry),
+                entry.verdict() == null ? null : VerdictView.of(entry.verdict(), entry.verdict() != before, words),
+                verification.brokenAt().filter(at -> at == entry.sequence()).isPresent(),
+                entry.hash().substring(0, Math.min(SHORT_HASH, entry.hash().length())),
+                entry.hash());
     }
 
     private LedgerPage page(
@@ -112,7 +124,7 @@ class LedgerPages {
             Words words) {
         boolean project = info.subject().type() == Subject.Type.PROJECT;
         String base = application.getBaseUrl(UrlMode.RELATIVE);
-        String export = base + "/rest/acceptability/1.0/subjects/" + encoded(info.key()) + "/ledger/export.";
+        String export = base + "/rest/acceptability/1.0/subjects/" + encoded(info.key()) + "/ledger.";
         String here = base + "/secure/AcceptabilityLedger.jspa?subject=" + encoded(info.key()) + "&skip=";
         String range = entries.isEmpty()
                 ? ""

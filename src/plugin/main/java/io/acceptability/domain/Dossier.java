@@ -1,6 +1,7 @@
 package io.acceptability.domain;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
  * Everything people have entered about one subject, as it stands after the ledger's last entry.
  *
  * @param revision the sequence number of that entry, 0 when nothing was entered yet
- * @param consent in the order of recording; the newest counts
+ * @param consent by the day it was given, then in the order of recording; the last is the newest and counts, however late an older
+ *     piece was recorded
  * @param confirmation the latest one; withdrawn when {@code withdrawal} is there too
  * @param history the verdict as it stood after each entry, oldest first; a record, never an input of a judgement but for the
  *     time of the first
@@ -39,7 +41,9 @@ public record Dossier(
     public Dossier {
         answers = Map.copyOf(answers);
         metrics = List.copyOf(metrics);
-        consent = List.copyOf(consent);
+        consent = consent.stream()
+                .sorted(Comparator.comparing(ConsentEvidence::on).thenComparing(ConsentEvidence::id))
+                .toList();
         contacts = List.copyOf(contacts);
         concessions = List.copyOf(concessions);
         history = List.copyOf(history);

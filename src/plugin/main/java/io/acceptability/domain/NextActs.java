@@ -30,7 +30,22 @@ final class NextActs {
         if (!boundary.isValidOn(inputs.today())) {
             return act(Code.DRAFT_BOUNDARY, null, "renew-boundary", boundary.validUntil());
         }
-        return act(Code.CONFIRM, null, inputs.dossier().confirmation() == null ? "confirm" : "confirm-again");
+        return toConfirm(inputs);
+    }
+
+    /** For the first time, or again after things got worse, after the date passed, or after somebody took it back. */
+    private static NextAct toConfirm(Inputs inputs) {
+        Confirmation confirmation = inputs.dossier().confirmation();
+        Withdrawal withdrawal = inputs.dossier().withdrawal();
+        if (confirmation == null) {
+            return act(Code.CONFIRM, null, "confirm");
+        }
+        if (withdrawal != null) {
+            return act(Code.CONFIRM, null, "confirm-withdrawn", withdrawal.act().at(), withdrawal.reason());
+        }
+        return inputs.today().isAfter(confirmation.validUntil())
+                ? act(Code.CONFIRM, null, "confirm-expired", confirmation.validUntil())
+                : act(Code.CONFIRM, null, "confirm-again");
     }
 
     private static NextAct toMend(Reading reading, Inputs inputs) {

@@ -76,11 +76,17 @@ final class JiraTables {
         List<LinkRow> links = new ArrayList<>();
         select(
                 "select t.linkname, t.inward, t.pstyle, l.source, l.destination"
-                        + " from {issuelink} l join {issuelinktype} t on t.id = l.linktype"
+                        + " from {issuelink} l left join {issuelinktype} t on t.id = l.linktype"
                         + " where l.source = ? or l.destination = ?",
                 List.of(issue, issue),
-                row -> links.add(
-                        new LinkRow(text(row, 1), text(row, 2), row.getString(3), row.getLong(4), row.getLong(5))));
+                row -> {
+                    if (row.getString(1) == null) {
+                        // It might be the link to a child or to a blocker: nobody can tell, so nothing is judged.
+                        throw new ReadFailedException("the type of a link of issue " + issue, null);
+                    }
+                    links.add(
+                            new LinkRow(text(row, 1), text(row, 2), row.getString(3), row.getLong(4), row.getLong(5)));
+                });
         return links;
     }
 

@@ -4,7 +4,6 @@ import static io.acceptability.panel.Customers.blankToNull;
 
 import io.acceptability.domain.Boundary;
 import io.acceptability.domain.Change;
-import io.acceptability.domain.Concession;
 import io.acceptability.domain.Confirmation;
 import io.acceptability.domain.ConfirmationStatus;
 import io.acceptability.domain.ConfirmationStatus.State;
@@ -23,13 +22,15 @@ final class Boundaries {
     private final Links links;
     private final Byline byline;
     private final Customers customers;
+    private final Concedings concedings;
 
-    Boundaries(Inputs inputs, Words words, Links links, Byline byline, Customers customers) {
+    Boundaries(Inputs inputs, Words words, Links links, Byline byline, Customers customers, Concedings concedings) {
         this.inputs = inputs;
         this.words = words;
         this.links = links;
         this.byline = byline;
         this.customers = customers;
+        this.concedings = concedings;
     }
 
     /** The boundary, or null while none is written. */
@@ -47,7 +48,7 @@ final class Boundaries {
                 boundary.redLines().stream()
                         .map(red -> new LineView(red.text(), links.of(red.issue())))
                         .toList(),
-                inputs.dossier().concessions().stream().map(this::line).toList(),
+                concedings.all(),
                 boundary.accountable(),
                 words.label(
                         expired ? "acceptability.panel.boundary.expired" : "acceptability.panel.value",
@@ -63,56 +64,69 @@ final class Boundaries {
                         "acceptability.panel.constraint", constraint.kind().label(), constraint.note());
     }
 
-    private LineView line(Concession concession) {
-        return new LineView(
-                words.label(
-                        "acceptability.panel.concession."
-                                + concession.disposition().name(),
-                        concession.gap(),
-                        concession.limit(),
-                        concession.owner(),
-                        concession.due()),
-                links.of(concession.followOn() == null ? concession.issue() : concession.followOn()));
-    }
-
     ConfirmationView confirmation(ConfirmationStatus status) {
         Dossier dossier = inputs.dossier();
         Confirmation confirmation = dossier.confirmation();
         Marked state = Tones.of(status.state(), words);
         if (confirmation == null) {
-            return new ConfirmationView(state, words.label(KEY + "none"), null, null, null, null, List.of(), false);
+            return new ConfirmationView(state, words.label(KEY + "none"), null, null, null, null, false);
         }
         return new ConfirmationView(
                 state,
-                sentence(status.state(), confirmation, dossier.withdrawal()),
+                words.label(
+                        KEY + (status.state() == State.EXPIRED ? "confirmed-once" : "confirmed"),
+                        byline.name(confirmation.act()),
+                        confirmation.act().at(),
+                        confirmation.validUntil()),
                 words.label(
                         KEY + "forecast",
                         confirmation.forecast(),
                         inputs.policy().observationDays()),
                 blankToNull(confirmation.mainRisk()),
                 dossier.consent(confirmation.consent()).map(customers::line).orElse(null),
-                status.changes().isEmpty()
-                        ? null
-                        : words.label(
-                                KEY + "since",
-                                byline.name(confirmation.act()),
-                                confirmation.act().at()),
-                status.changes().stream().map(Change::text).map(words::of).toList(),
+                lost(status, confirmation, dossier),
                 status.state() != State.WITHDRAWN);
     }
 
-    private String sentence(State state, Confirmation confirmation, Withdrawal withdrawal) {
-        if (state == State.WITHDRAWN && withdrawal != null) {
-            return words.label(
-                    KEY + "withdrawn",
-                    byline.name(withdrawal.act()),
-                    withdrawal.act().at(),
-                    withdrawal.reason());
-        }
-        return words.label(
-                KEY + (state == State.EXPIRED ? "expired" : "confirmed"),
-                byline.name(confirmation.act()),
-                confirmation.act().at(),
-                confirmation.validUntil());
+    /** Stale, expired and withdrawn are three things: the facts got worse, the date passed, or somebody took it back. */
+    private StateView lost(ConfirmationStatus status, Confirmation confirmation, Dossier dossier) {
+        String tone = Tones.of(status.state(), words).tone();
+        return switch (status.state()) {
+            case NONE, CURRENT -> null;
+            case STALE ->
+                new StateView(
+                        tone,
+                        words.label(
+                                KEY + "since",
+                                byline.name(confirmation.act()),
+                                confirmation.act().at()),
+                        status.changes().stream()
+                                .map(Change::text)
+                                .map(words::of)
+                                .toList(),
+                        words.label(KEY + "since.way"));
+            case EXPIRED ->
+                new StateView(
+                        tone,
+                        words.label(KEY + "expired", confirmation.act().at(), confirmation.validUntil()),
+                        List.of(),
+                        words.label(KEY + "expired.way"));
+            case WITHDRAWN ->
+                dossier.latestWithdrawal()
+                        .map(withdrawal -> withdrawn(tone, withdrawal))
+                        .orElse(null);
+        };
+    }
+
+    private StateView withdrawn(String tone, Withdrawal withdrawal) {
+        return new StateView(
+                tone,
+                words.label(
+                        KEY + "withdrawn",
+                        byline.name(withdrawal.act()),
+                        withdrawal.act().at(),
+                        withdrawal.reason()),
+                List.of(),
+                words.label(KEY + "withdrawn.way"));
     }
 }

@@ -9,7 +9,7 @@ public record BoundaryView(
         String outside,
         List<String> constraints,
         List<LineView> redLines,
-        List<LineView> conceded,
+        List<ConcessionView> conceded,
         String accountable,
         String validUntil,
         boolean expired,

@@ -1,16 +1,13 @@
 package io.acceptability.panel;
 
-import java.util.List;
-
 /**
  * Where the confirmation stands.
  *
- * @param sentence who confirmed and when, or what became of it
+ * @param sentence who confirmed and when, or that nobody did
  * @param forecast how likely the confirmer held it that the delivery holds, or null where nobody confirmed
  * @param risk the main reason it might not
  * @param evidence what it rests on
- * @param heading what the changes are, or null where there are none
- * @param changes what got worse since
+ * @param lost why it counts no more, or null where it counts or was never given
  */
 public record ConfirmationView(
         Marked state,
@@ -18,6 +15,5 @@ public record ConfirmationView(
         String forecast,
         String risk,
         String evidence,
-        String heading,
-        List<String> changes,
+        StateView lost,
         boolean withdrawable) {}

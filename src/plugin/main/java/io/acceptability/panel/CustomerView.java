@@ -8,13 +8,16 @@ import java.util.List;
  * @param silence the silence clock in a sentence
  * @param earlier evidence that newer evidence has replaced, newest first
  * @param contacts newest first
+ * @param past that only the newest of the past is shown, or null where all of it is
  */
 public record CustomerView(
         String silence,
         List<ConsentView> earlier,
         String earlierLabel,
         List<ContactView> contacts,
-        List<ContactView> olderContacts) {
+        List<ContactView> olderContacts,
+        String olderLabel,
+        String past) {
     public boolean hasEarlier() {
         return !earlier.isEmpty();
     }

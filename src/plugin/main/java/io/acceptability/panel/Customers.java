@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class Customers {
     private static final int SHOWN_CONTACTS = 3;
 
+    /** How much of the past is drawn; all of it stands in the ledger. */
+    private static final int PAST = 30;
+
     private final Inputs inputs;
     private final Words words;
     private final Links links;
@@ -41,10 +44,14 @@ final class Customers {
         int shown = Math.min(SHOWN_CONTACTS, contacts.size());
         return new CustomerView(
                 silence(inputs.silenceClock()),
-                evidence.stream().skip(1).map(this::view).toList(),
+                evidence.stream().skip(1).limit(PAST).map(this::view).toList(),
                 words.label("acceptability.panel.consent.earlier", Math.max(0, evidence.size() - 1)),
                 contacts.subList(0, shown),
-                contacts.subList(shown, contacts.size()));
+                contacts.subList(shown, Math.min(contacts.size(), shown + PAST)),
+                words.label("acceptability.panel.contacts.older", contacts.size() - shown),
+                evidence.size() - 1 > PAST || contacts.size() - shown > PAST
+                        ? words.label("acceptability.panel.past", PAST)
+                        : null);
     }
 
     /** The evidence that counts, or null where there is none. */

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the four rows: how each dimension stands, why in one sentence, and every reading behind it. */
 final class Dimensions {
@@ -23,14 +25,23 @@ final class Dimensions {
     private final Links links;
     private final Byline byline;
     private final Customers customers;
+    private final Concedings concedings;
 
-    Dimensions(Assessment assessment, boolean judge, Words words, Links links, Byline byline, Customers customers) {
+    Dimensions(
+            Assessment assessment,
+            boolean judge,
+            Words words,
+            Links links,
+            Byline byline,
+            Customers customers,
+            Concedings concedings) {
         this.assessment = assessment;
         this.judge = judge;
         this.words = words;
         this.links = links;
         this.byline = byline;
         this.customers = customers;
+        this.concedings = concedings;
     }
 
     List<DimensionView> all() {
@@ -47,7 +58,8 @@ final class Dimensions {
                 finding.readings().stream()
                         .sorted(Comparator.comparing(Dimensions::rank))
                         .map(this::view)
-                        .toList());
+                        .toList(),
+                concedings.never(finding));
     }
 
     /** The row the next act is about starts open; the others only say why. */
@@ -88,6 +100,7 @@ final class Dimensions {
     }
 
     private ReadingView view(Reading reading) {
+        ConcedeView concede = judge ? concedings.concede(reading) : null;
         return new ReadingView(
                 reading.id(),
                 reading.source().name(),
@@ -97,7 +110,10 @@ final class Dimensions {
                 links.drivers(reading.drivers()),
                 answer(reading),
                 reading.source() == Reading.Source.CONSENT ? customers.newest() : null,
-                judge ? act(reading) : null);
+                concedings.never(reading),
+                concedings.of(reading),
+                concede,
+                judge ? acts(reading, concede) : List.of());
     }
 
     /** Question and reply say what an answer comes to, except where something else makes it worse. */
@@ -150,21 +166,36 @@ final class Dimensions {
         return Text.of("acceptability.panel.reply." + reply.name());
     }
 
-    private ActView act(Reading reading) {
-        Dossier dossier = assessment.inputs().dossier();
+    private List<ActView> acts(Reading reading, ConcedeView concede) {
+        return Stream.of(
+                        act(reading),
+                        Optional.ofNullable(concede)
+                                .map(form -> ActView.dialog(
+                                        words.label("acceptability.panel.act.concede"),
+                                        words.label("acceptability.panel.act.concede.aloud", form.label()),
+                                        form.dialog())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<ActView> act(Reading reading) {
         return switch (reading.source()) {
-            case ANSWER -> {
-                boolean answered =
-                        Question.byId(reading.id()).flatMap(dossier::answer).isPresent();
-                yield ActView.dialog(
-                        words.label(answered ? "acceptability.panel.act.change" : "acceptability.panel.act.answer"),
-                        "answer-" + reading.id());
-            }
-            case CONSENT -> ActView.dialog(words.label("acceptability.panel.act.consent"), "consent");
+            case ANSWER -> Question.byId(reading.id()).map(this::toAnswer);
+            case CONSENT -> Optional.of(ActView.dialog(words.label("acceptability.panel.act.consent"), "consent"));
             case SIGNAL ->
                 reading.id().equals("expectation.silence")
-                        ? ActView.dialog(words.label("acceptability.panel.act.contact"), "contact")
-                        : null;
+                        ? Optional.of(ActView.dialog(words.label("acceptability.panel.act.contact"), "contact"))
+                        : Optional.empty();
         };
+    }
+
+    private ActView toAnswer(Question question) {
+        boolean answered = assessment.inputs().dossier().answer(question).isPresent();
+        return ActView.dialog(
+                words.label(answered ? "acceptability.panel.act.change" : "acceptability.panel.act.answer"),
+                words.label(
+                        answered ? "acceptability.panel.act.change.aloud" : "acceptability.panel.act.answer.aloud",
+                        question.label()),
+                "answer-" + question.id());
     }
 }

@@ -2,6 +2,7 @@ package io.acceptability.panel;
 
 import io.acceptability.IssueNames;
 import io.acceptability.domain.Boundary;
+import io.acceptability.domain.Concession;
 import io.acceptability.domain.Confirmation;
 import io.acceptability.domain.ConsentEvidence;
 import io.acceptability.domain.ConsentKind;
@@ -40,6 +41,7 @@ final class Forms {
                         .orElse(PersonFields.NONE),
                 accept(dossier),
                 directions(Metric.Direction.AT_LEAST),
+                dispositions(),
                 dossier.metrics().stream().map(this::metric).toList(),
                 boundary(dossier.boundary()),
                 String.valueOf(Confirmation.LOWEST_FORECAST),
@@ -54,6 +56,16 @@ final class Forms {
                         kind.name(),
                         words.of(kind.label()),
                         words.label("acceptability.panel.kind." + kind.name()),
+                        false))
+                .toList();
+    }
+
+    private List<Choice> dispositions() {
+        return Arrays.stream(Concession.Disposition.values())
+                .map(disposition -> new Choice(
+                        disposition.name(),
+                        words.of(disposition.label()),
+                        words.label("acceptability.panel.concede.disposition." + disposition.name()),
                         false))
                 .toList();
     }

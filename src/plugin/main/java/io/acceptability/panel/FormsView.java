@@ -14,6 +14,7 @@ public record FormsView(
         PersonFields person,
         List<Choice> accept,
         List<Choice> directions,
+        List<Choice> dispositions,
         List<MetricView> metrics,
         BoundaryFields boundary,
         String lowestForecast,

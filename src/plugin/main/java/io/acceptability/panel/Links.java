@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Links to issues, for those the viewer may see; the others are only counted. */
@@ -13,7 +14,10 @@ final class Links {
     /** How many drivers are shown before the rest is folded away. */
     private static final int FIRST = 5;
 
-    private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]+-[0-9]+");
+    /** How many are drawn at all: what a panel bears, and what an address of a search may hold. */
+    private static final int DRAWN = 50;
+
+    private static final int SEARCHED = 250;
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
@@ -41,20 +45,56 @@ final class Links {
         List<IssueLink> seen = new ArrayList<>();
         ids.forEach(id -> names.of(id).map(this::link).ifPresent(seen::add));
         boolean folded = seen.size() > FIRST;
+        boolean many = seen.size() > DRAWN;
         return new DriversView(
                 folded ? seen.subList(0, FIRST) : seen,
-                folded ? seen.subList(FIRST, seen.size()) : List.of(),
-                folded ? words.label("acceptability.panel.drivers.all", seen.size()) : null,
+                folded ? seen.subList(FIRST, many ? DRAWN : seen.size()) : List.of(),
+                !folded
+                        ? null
+                        : many
+                                ? words.label("acceptability.panel.drivers.many", DRAWN, seen.size())
+                                : words.label("acceptability.panel.drivers.all", seen.size()),
+                many ? search(seen) : null,
                 hidden(hidden, seen.isEmpty()));
     }
 
-    /** A link somebody typed, or null where nobody did. Only web addresses and issue keys lead anywhere. */
+    /** The drivers a form offers one by one. */
+    List<IssueLink> offered(List<Long> ids) {
+        return ids.stream()
+                .map(this::of)
+                .filter(Objects::nonNull)
+                .limit(SEARCHED)
+                .toList();
+    }
+
+    private LinkView search(List<IssueLink> issues) {
+        List<String> keys = issues.stream().limit(SEARCHED).map(IssueLink::key).toList();
+        String query = "key in (" + String.join(",", keys) + ")";
+        return new LinkView(
+                words.label("acceptability.panel.drivers.search", keys.size()),
+                query,
+                contextPath + "/issues/?jql=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    }
+
+    /** The page that shows who entered what about the subject. */
+    String record(String subject) {
+        return contextPath + "/secure/AcceptabilityLedger.jspa?subject="
+                + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A link somebody typed, or null where nobody did. Only web addresses and issue keys lead anywhere; the key of an issue that the
+     * viewer may not see is not shown.
+     */
     LinkView typed(String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        String address = typed.strip();
-        if (ISSUE_KEY.matcher(address).matches()) {
+        String address = names.link(typed.strip());
+        if (address == null) {
+            return new LinkView(hidden(1, true), "", null);
+        }
+        if (IssueName.isKey(address)) {
             return new LinkView(address, address, contextPath + "/browse/" + address);
         }
         return WEB_ADDRESS.matcher(address).lookingAt()

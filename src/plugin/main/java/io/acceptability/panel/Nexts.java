@@ -59,8 +59,16 @@ final class Nexts {
         IssueLink only = drivers.size() == 1 ? links.of(drivers.get(0)) : null;
         return only != null
                 ? ActView.link(words.label("acceptability.panel.act.open", only.key()), only.href())
-                : ActView.row(
+                : ActView.place(
                         words.label("acceptability.panel.act.show"),
+                        words.label(
+                                "acceptability.panel.act.show.aloud",
+                                reading.get().dimension().label()),
                         reading.get().dimension().name());
+    }
+
+    /** Whether it is about issues, which a team can get on with before anybody has judged. */
+    static boolean isForTheTeam(NextAct next) {
+        return next.code() == NextAct.Code.FIX_DRIVER || next.code() == NextAct.Code.REPAIR_EVALUATION;
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -62,11 +63,18 @@ final class PanelRenderer implements PanelHtml {
                     PanelViews.of(
                             assessed,
                             new Words(wordings.of(assessed.names())),
-                            application.getBaseUrl(UrlMode.RELATIVE)));
+                            application.getBaseUrl(UrlMode.RELATIVE),
+                            uid(subject)));
         } catch (CannotJudgeException failure) {
             LOG.warn("{} cannot be judged, so its panel says why.", subject.key(), failure);
             return failure(failure);
         }
+    }
+
+    /** Jira draws a board's detail view and an issue's page at different times into one document, so chance tells them apart. */
+    private static String uid(SubjectInfo subject) {
+        String chance = UUID.randomUUID().toString().substring(0, 8);
+        return "acc-" + subject.subject().slug().replace(':', '-') + "-" + chance;
     }
 
     /** What the template needs to say why nothing can be said. */

@@ -7,21 +7,28 @@ import java.util.List;
  *
  * @param uid unique on a page that shows several panels
  * @param subject the name under which REST knows the subject
+ * @param name what people call the subject
+ * @param project the key of its project, in which follow-on actions are created
+ * @param issue the key a follow-on action is linked with, empty where the subject is no issue
  * @param fingerprint stands for exactly the state shown here; a confirmation sends it back
  * @param start what to do first, empty once something was entered
+ * @param meanwhile what the team can do while nothing is entered, or null
  * @param readOnly why the viewer can only read, or null
  * @param boundary null while none is written
  */
 public record PanelView(
         String uid,
         String subject,
-        String title,
+        String name,
+        String project,
+        String issue,
         long revision,
         String fingerprint,
         Marked verdict,
         HistoryView history,
         NextView next,
         List<StepView> start,
+        NextView meanwhile,
         boolean judge,
         boolean confirm,
         String readOnly,
@@ -31,7 +38,7 @@ public record PanelView(
         ConfirmationView confirmation,
         GateView gate,
         FormsView forms,
-        String readAt,
+        ReadView read,
         Words words) {
     /** A text of the panel. */
     public String label(String key) {
@@ -46,5 +53,10 @@ public record PanelView(
     /** Nobody has entered anything yet. */
     public boolean isEmpty() {
         return !start.isEmpty();
+    }
+
+    /** The customer accepts something of it. */
+    public boolean hasConcessions() {
+        return dimensions.stream().flatMap(row -> row.readings().stream()).anyMatch(ReadingView::hasConcessions);
     }
 }

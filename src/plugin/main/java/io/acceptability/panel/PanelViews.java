@@ -5,6 +5,7 @@ import io.acceptability.domain.Assessment;
 import io.acceptability.domain.Dossier;
 import io.acceptability.domain.Dossier.HistoryPoint;
 import io.acceptability.domain.Inputs;
+import io.acceptability.domain.Subject;
 import java.util.List;
 
 /** Makes the panel's view of an assessment: decides nothing, only words it for one viewer. */
@@ -14,20 +15,25 @@ final class PanelViews {
     private final Links links;
     private final Byline byline;
     private final Customers customers;
+    private final Concedings concedings;
     private final Boundaries boundaries;
+    private final String uid;
 
-    private PanelViews(Assessed assessed, Words words, String contextPath) {
+    private PanelViews(Assessed assessed, Words words, String contextPath, String uid) {
         Inputs inputs = assessed.assessment().inputs();
         this.assessed = assessed;
         this.words = words;
         this.links = new Links(assessed.names(), contextPath, words);
         this.byline = new Byline(assessed.people(), words);
         this.customers = new Customers(inputs, words, links, byline);
-        this.boundaries = new Boundaries(inputs, words, links, byline, customers);
+        this.concedings = new Concedings(assessed.assessment(), words, links, byline);
+        this.boundaries = new Boundaries(inputs, words, links, byline, customers, concedings);
+        this.uid = uid;
     }
 
-    static PanelView of(Assessed assessed, Words words, String contextPath) {
-        return new PanelViews(assessed, words, contextPath).view();
+    /** The view of one panel; its uid is its own on the page, even where the page shows the same subject twice. */
+    static PanelView of(Assessed assessed, Words words, String contextPath, String uid) {
+        return new PanelViews(assessed, words, contextPath, uid).view();
     }
 
     private PanelView view() {
@@ -35,10 +41,16 @@ final class PanelViews {
         Inputs inputs = assessment.inputs();
         Dossier dossier = inputs.dossier();
         boolean judge = assessed.rights().judge();
+        boolean empty = dossier.isEmpty() && judge;
+        NextView next = new Nexts(assessment, assessed.rights(), words, links).view();
         return new PanelView(
-                "acc-" + inputs.subject().slug().replace(':', '-'),
+                uid,
                 assessed.subject().key(),
-                assessed.subject().summary(),
+                name(),
+                assessed.subject().projectKey(),
+                inputs.subject().type() == Subject.Type.ISSUE
+                        ? assessed.subject().key()
+                        : "",
                 dossier.revision(),
                 assessment.snapshot().fingerprint(),
                 Tones.of(assessment.judgement().verdict(), words),
@@ -48,22 +60,32 @@ final class PanelViews {
                                 inputs.evidence().readAt(),
                                 assessment.judgement().verdict()),
                         words),
-                new Nexts(assessment, assessed.rights(), words, links).view(),
-                dossier.isEmpty() && judge ? start() : List.of(),
+                next,
+                empty ? start() : List.of(),
+                empty && Nexts.isForTheTeam(assessment.nextAct()) ? next : null,
                 judge,
                 assessed.rights().confirm(),
                 readOnly(),
-                new Dimensions(assessment, judge, words, links, byline, customers).all(),
+                new Dimensions(assessment, judge, words, links, byline, customers, concedings).all(),
                 customers.view(),
                 boundaries.boundary(),
                 boundaries.confirmation(assessment.confirmation()),
-                new Gates(assessment, assessed.rights(), words).view(),
+                new Gates(assessed, words, concedings).view(),
                 new Forms(inputs, words, assessed.names(), customers).view(),
-                words.label(
-                        "acceptability.panel.read-at",
-                        inputs.evidence().readAt(),
-                        inputs.policy().version()),
+                new ReadView(
+                        inputs.evidence().readAt().toString(),
+                        words.label(
+                                "acceptability.panel.read-at", inputs.evidence().readAt()),
+                        words.label(
+                                "acceptability.panel.policy", inputs.policy().version()),
+                        links.record(assessed.subject().key())),
                 words);
+    }
+
+    private String name() {
+        return assessed.assessment().inputs().subject().type() == Subject.Type.ISSUE
+                ? assessed.subject().key()
+                : assessed.subject().projectName();
     }
 
     private String readOnly() {

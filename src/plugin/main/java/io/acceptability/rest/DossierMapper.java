@@ -114,7 +114,7 @@ final class DossierMapper {
                 answer.question().id(),
                 WireNames.of(answer.reply()),
                 answer.note(),
-                answer.link(),
+                assessed.names().link(answer.link()),
                 by(answer.act()),
                 at(answer.act()));
     }
@@ -132,7 +132,7 @@ final class DossierMapper {
                 evidence.channel(),
                 evidence.lasting(),
                 evidence.quote(),
-                evidence.link());
+                assessed.names().link(evidence.link()));
     }
 
     private Wire.Contact contact(io.acceptability.domain.Contact contact) {

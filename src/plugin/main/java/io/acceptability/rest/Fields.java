@@ -2,6 +2,7 @@ package io.acceptability.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.acceptability.IssueName;
 import io.acceptability.domain.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -96,7 +97,7 @@ final class Fields {
         if (key == null) {
             return null;
         }
-        Optional<Long> id = Values.isIssueKey(key) ? premises.visibleIssue().apply(key) : Optional.empty();
+        Optional<Long> id = IssueName.isKey(key) ? premises.visibleIssue().apply(key) : Optional.empty();
         return orFault(name, id, "acceptability.rest.field.issue");
     }
 

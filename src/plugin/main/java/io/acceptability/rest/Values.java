@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import io.acceptability.IssueName;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ final class Values {
     private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern URL = Pattern.compile("(?i)https?://[^\\s/?#<>\"'\\\\]+[^\\s<>\"]*");
-    private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]{1,100}-[0-9]{1,18}");
     private static final TextRule LINK = new TextRule(LONGEST_LINK, false, true, true);
 
     private Values() {}
@@ -44,15 +44,11 @@ final class Values {
 
     /** A web address (http or https, nothing that runs as a script) or an issue key. */
     static boolean isLink(String text) {
-        return LINK.complaint(text).isEmpty() && (URL.matcher(text).matches() || isIssueKey(text));
+        return LINK.complaint(text).isEmpty() && (URL.matcher(text).matches() || IssueName.isKey(text));
     }
 
     /** A name that a sender made up, short enough to be told. */
     static String shortened(String name) {
         return name.length() <= LONGEST_NAME_SHOWN ? name : name.substring(0, LONGEST_NAME_SHOWN) + "…";
-    }
-
-    static boolean isIssueKey(String text) {
-        return ISSUE_KEY.matcher(text).matches();
     }
 }

@@ -30,6 +30,7 @@ class JudgementTextsTest {
     /** Asked for by the wording itself. */
     private static final List<String> WORDING = List.of(
             "acceptability.date",
+            "acceptability.moment",
             "acceptability.list.items",
             "acceptability.list.clauses",
             "acceptability.list.and",
@@ -166,6 +167,11 @@ class JudgementTextsTest {
         see(acceptableEpic().confirmed());
         see(acceptableEpic().withoutBoundary());
         see(acceptableEpic().confirmed().on(VALID_UNTIL.plusDays(1)).contactedOn(VALID_UNTIL));
+        see(acceptableEpic()
+                .confirmed()
+                .on(VALID_UNTIL.plusDays(1))
+                .contactedOn(VALID_UNTIL)
+                .withBoundaryUntil(VALID_UNTIL.plusDays(9)));
         see(acceptableEpic().confirmed().withdrawn("they left"));
         see(acceptableEpic().confirmed().withBoundary());
         see(acceptableEpic().confirmed().withOpenBlocker(7));

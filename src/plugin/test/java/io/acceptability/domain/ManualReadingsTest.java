@@ -140,6 +140,13 @@ class ManualReadingsTest {
     }
 
     @Test
+    void consentOfAnEarlierDayNeverOutweighsWhatWasSaidSince() {
+        EpicFixture epic = epic().withConsent(ConsentKind.VAGUE, true, EpicFixture.TODAY)
+                .withConsent(ConsentKind.EXPLICIT, true, EpicFixture.TODAY.minusDays(3));
+        assertThat(reading(epic, Reading.CONSENT).observed()).isEqualTo("VAGUE");
+    }
+
+    @Test
     void onlyWhatIsTakenForConsentAndAVagueAnswerWarn() {
         assertThat(ConsentKind.values())
                 .filteredOn(kind -> kind.warning().isPresent())

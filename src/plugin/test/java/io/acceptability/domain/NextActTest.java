@@ -175,6 +175,28 @@ class NextActTest {
     }
 
     @Test
+    void whatWasTakenBackIsSettledFirst() {
+        next(
+                acceptableEpic().confirmed().withdrawn("Ms Li left"),
+                Code.CONFIRM,
+                null,
+                "Settle why the confirmation was withdrawn on 3 May 2026, then confirm the acceptance boundary again: Ms Li left");
+    }
+
+    @Test
+    void whatExpiredIsConfirmedAnewOnceTheBoundaryHasALaterDay() {
+        next(
+                acceptableEpic()
+                        .confirmed()
+                        .on(VALID_UNTIL.plusDays(1))
+                        .contactedOn(VALID_UNTIL)
+                        .withBoundaryUntil(VALID_UNTIL.plusDays(30)),
+                Code.CONFIRM,
+                null,
+                "Confirm the acceptance boundary again: the last confirmation was valid until 31 Dec 2026");
+    }
+
+    @Test
     void aBoundaryThatIsNoLongerValidIsWrittenAnew() {
         EpicFixture epic = acceptableEpic().confirmed().on(VALID_UNTIL).contactedOn(VALID_UNTIL);
         assertThat(epic.assess().nextAct().code()).isEqualTo(Code.DELIVER);

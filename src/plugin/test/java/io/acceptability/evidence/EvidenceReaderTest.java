@@ -268,6 +268,12 @@ class EvidenceReaderTest {
     }
 
     @Test
+    void whenALinkIsOfNoKnownTypeNothingIsKnown() {
+        epic.linkedByAnUnknownType(jira.story());
+        assertThat(evidence().unread()).containsOnlyKeys(Part.values()).containsValue(FAILED);
+    }
+
+    @Test
     void whenNoLinksCanBeReadNothingIsKnown() {
         jira.failOn("issuelinktype");
         assertThat(evidence().unread()).containsOnlyKeys(Part.values()).containsValue(FAILED);

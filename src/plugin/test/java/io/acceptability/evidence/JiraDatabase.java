@@ -253,6 +253,10 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         }
 
         /** A link of the host itself that makes neither children nor scope. */
+        public IssueInJira linkedByAnUnknownType(IssueInJira other) {
+            return linked(999, id, other.id);
+        }
+
         public IssueInJira linkedByHost(IssueInJira epic) {
             return linked(6, epic.id, id);
         }

@@ -1,6 +1,5 @@
 package io.acceptability.panel;
 
-import static io.acceptability.domain.EpicFixture.acceptableEpic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.acceptability.Assessed;
@@ -28,7 +27,9 @@ class PanelTemplateTest {
     @Test
     void nothingEnteredYetSaysWhatToDoFirst() {
         assertThat(shown(Samples.empty()))
-                .contains("Nothing has been judged here yet", "Answer what only people can know Six questions")
+                .contains("Next: judge it for the first time.", "Answer what only people can know Six questions")
+                .containsOnlyOnce("Next:")
+                .contains("Meanwhile, for the team: Finish PAY-2, the only child issue still open Open PAY-2")
                 .contains("Delivered is closed.", "No boundary is written yet")
                 .contains("Confirming needs a written boundary first.");
     }
@@ -69,7 +70,7 @@ class PanelTemplateTest {
     void fiveDriversAreShownTheRestIsFoldedAndHiddenOnesAreOnlyCounted() {
         String html = english(Samples.crowded());
         assertThat(Rendering.shown(html)).contains("PAY-104", "Show all 30", "and 2 issues you cannot see");
-        assertThat(html.split("<details class=\"acc-more\">")[0]).doesNotContain("browse/PAY-105");
+        assertThat(html.split("<details class=\"acc-more\"")[0]).doesNotContain("browse/PAY-105");
         assertThat(html).doesNotContain("PAY-130", "PAY-131");
     }
 
@@ -112,6 +113,111 @@ class PanelTemplateTest {
         assertThat(shown(Samples.withdrawn()))
                 .contains("Confirmation withdrawn", "Withdrawn by Dana Weiss on 3 May 2026: Ms Li left");
         assertThat(shown(Samples.expired())).contains("Confirmation expired", "it was valid until 31 Dec 2026");
+    }
+
+    @Test
+    void staleExpiredAndWithdrawnEachSayWhatMakesItCountAgain() {
+        assertThat(shown(Samples.stale()))
+                .contains("Once this is mended, the confirmation counts again by itself.")
+                .contains("The confirmation of 3 May 2026 is stale: things got worse since, see above – mend that");
+        assertThat(shown(Samples.expired()))
+                .contains("the date alone ends it. Write a boundary with a later day")
+                .contains("The confirmation of 3 May 2026 has expired: it was valid until 31 Dec 2026 – give");
+        assertThat(shown(Samples.withdrawn()))
+                .contains("Settle that first; then confirm the boundary again.")
+                .contains("The confirmation was withdrawn on 3 May 2026: the reason stands above – settle it")
+                .contains("Next: Settle why the confirmation was withdrawn on 3 May 2026");
+    }
+
+    @Test
+    void theGateSaysAReasonOnceAndLeadsToWhatIsSaidAbove() {
+        String gate =
+                english(Samples.stale()).split("<footer class=\"acc-gate\"")[1].split("</footer>")[0];
+        assertThat(gate)
+                .contains("data-acc-show=\"lost\"", "aria-label=\"Show “Customer expectation”\"")
+                .contains("Can act: whoever may edit it", "Can act: the project lead or the project role")
+                .doesNotContain("fell from", "PAY-47");
+    }
+
+    @Test
+    void whatIsStrainedCanBeConcededAsAWholeOrOneIssueOfIt() {
+        String html = english(Samples.concedable());
+        assertThat(html)
+                .contains(
+                        "data-acc-open=\"concede-goal.scope-done\"",
+                        "aria-label=\"Concede what strains “Scope done”…\"");
+        String dialog =
+                html.split("data-acc-dialog=\"concede-goal.scope-done\"")[1].split("</template>")[0];
+        assertThat(dialog)
+                .contains("data-acc-rule=\"goal.scope-done\" data-acc-project=\"PAY\" data-acc-issue=\"PAY-12\"")
+                .contains(
+                        "<option value=\"\">All of it</option>",
+                        "<option value=\"PAY-47\">PAY-47 Receipt in Polish</option>")
+                .contains("value=\"REPAIR\"", "value=\"COMPENSATE\"", "value=\"LIVE_WITH\"", "Create it now");
+        assertThat(shown(Samples.concedable())).contains("or the customer concedes what strains it");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ConsentKind.class,
+            names = {"VAGUE", "SILENCE", "SIGNATURE_ONLY", "COMPROMISE"})
+    void whatIsNoConsentSaysThatItIsNeverConceded(ConsentKind kind) {
+        String html = english(Samples.evidence(kind));
+        assertThat(html).contains("can never be conceded").doesNotContain("concede-consent", "customer concedes");
+    }
+
+    @Test
+    void theFloorAndWhatIsBrokenOrUnknownAreNotOfferedAndSayWhy() {
+        assertThat(english(Samples.crowded()))
+                .contains("The technical floor is never negotiable")
+                .doesNotContain("data-acc-open=\"concede-");
+        assertThat(shown(Samples.empty()))
+                .contains("What is broken cannot be conceded, only mended.")
+                .contains("What nobody knows cannot be conceded: find out first.");
+    }
+
+    @Test
+    void aConcessionIsReadWhereItCountsAndInTheBoundaryAndCanBeEnded() {
+        String html = english(Samples.conceded());
+        assertThat(Rendering.shown(html))
+                .contains("Business goal Conceded The customer concedes the only gap")
+                .contains(
+                        "PAY-47 no export yet Limit: by hand dana repairs it by 2 Jun 2026 · Follow-on action: PAY-52")
+                .contains("Dana Weiss, 3 May 2026 · End concession…");
+        assertThat(html).contains("data-acc-open=\"end-concession:", "data-acc-dialog=\"end-concession\"");
+        assertThat(html.split("data-acc-dialog=\"confirm\"")[1]).contains("no export yet", "PAY-52");
+    }
+
+    @Test
+    void aBrokenPromiseIsMarked() {
+        assertThat(shown(Samples.conceded()))
+                .contains("Overdue since 30 Apr 2026, 3 days late, and still open")
+                .contains("The follow-on action is not there any more: nothing will mend this gap");
+    }
+
+    @Test
+    void fourHundredChildrenDoNotMakeThePanelLonger() {
+        String html = english(Samples.huge());
+        assertThat(Rendering.shown(html)).contains("Show the first 50 of 400", "Open 250 of them in the search");
+        String panel = html.replaceAll("(?s)<template data-acc-dialog.*</template>", "");
+        assertThat(count(panel, "<li><a href=\"/jira/browse/PAY-1")).isEqualTo(50);
+        assertThat(panel).contains("href=\"/jira/issues/?jql=key+in+%28PAY-1000%2CPAY-1001%2C");
+    }
+
+    @Test
+    void saysWhenItWasReadForScriptsAndForPeople() {
+        assertThat(english(Samples.acceptable()))
+                .contains("<time datetime=\"2026-05-03T12:00:00Z\" data-acc-age=\"Read #\">Read on 3 May 2026</time>")
+                .contains("data-acc-age=\"Signals read #\"");
+    }
+
+    @Test
+    void aProjectIsCalledByItsNameAndHasNoTransition() {
+        String html = english(Samples.project());
+        assertThat(Rendering.shown(html))
+                .contains("The project’s boundary is not confirmed.")
+                .doesNotContain("Delivered is");
+        assertThat(html).contains("data-acc-subject=\"project:PAY\"", "Withdraw the confirmation of Payments");
     }
 
     @Test
@@ -192,12 +298,10 @@ class PanelTemplateTest {
                 Samples.readOnly(),
                 Samples.judgeOnly(),
                 Samples.crowded(),
-                Samples.told(
-                        acceptableEpic()
-                                .conceding("expectation.silence")
-                                .withOpenChild(47)
-                                .conceding("goal.scope-done"),
-                        Samples.ALL));
+                Samples.conceded(),
+                Samples.concedable(),
+                Samples.huge(),
+                Samples.project());
     }
 
     @ParameterizedTest

@@ -55,6 +55,8 @@ final class Samples {
     static final Rights JUDGE_ONLY = new Rights(true, false);
     static final Rights NONE = new Rights(false, false);
 
+    private static final long GONE = 404;
+
     private Samples() {}
 
     static Assessed empty() {
@@ -110,6 +112,46 @@ final class Samples {
         LongStream.range(100, 132)
                 .forEach(id -> epic.withIssue(bug(id).ofPriority("Critical").open()));
         return told(epic, ALL);
+    }
+
+    /** One gap conceded and promised in time, and one whose promise is broken. */
+    static Assessed conceded() {
+        return told(
+                acceptableEpic()
+                        .withOpenChild(47)
+                        .conceding("goal.scope-done", 47L, TODAY.plusDays(30), 52L)
+                        .conceding("future.unplanned-gaps", null, TODAY.minusDays(3), 53L)
+                        .conceding("stepwise", null, TODAY.plusDays(3), GONE)
+                        .withoutNamed(GONE),
+                ALL);
+    }
+
+    /** Something strained that the customer could concede. */
+    static Assessed concedable() {
+        return told(acceptableEpic().withOpenChild(47), ALL);
+    }
+
+    /** 400 children, none of them done. */
+    static Assessed huge() {
+        EpicFixture epic = acceptableEpic();
+        LongStream.range(1000, 1400).forEach(id -> epic.withOpenChild(id));
+        return told(epic, ALL);
+    }
+
+    static Assessed project() {
+        Assessed epic = stale();
+        return new Assessed(
+                new SubjectInfo(Subject.project(10_000), "project:PAY", "Payments", 10_000, "PAY", "Payments"),
+                new Judge(Rules.ALL, (rule, failure) -> {})
+                        .assess(new Inputs(
+                                Subject.project(10_000),
+                                epic.assessment().inputs().evidence(),
+                                epic.assessment().inputs().dossier(),
+                                epic.assessment().inputs().policy(),
+                                epic.assessment().inputs().today())),
+                ALL,
+                epic.names(),
+                epic.people());
     }
 
     /** Everything there is to tell: notes, quotes, red lines, constraints, metrics, contacts, a past. */
@@ -188,9 +230,11 @@ final class Samples {
     }
 
     static Assessed seen(Inputs inputs, Dossier dossier, Rights rights) {
-        // What was named and is not told otherwise is done.
+        // What was named and is not told otherwise is done, except for the one that is gone.
         Map<Long, IssueFacts> named = new HashMap<>(inputs.evidence().named());
-        dossier.namedIssues().forEach(id -> named.putIfAbsent(id, story(id).facts()));
+        dossier.namedIssues().stream()
+                .filter(id -> id != GONE)
+                .forEach(id -> named.putIfAbsent(id, story(id).facts()));
         Evidence evidence = inputs.evidence().naming(named.values());
         Inputs all = new Inputs(inputs.subject(), evidence, dossier, inputs.policy(), inputs.today());
         Assessment assessment = new Judge(Rules.ALL, (rule, failure) -> {}).assess(all);
@@ -210,7 +254,8 @@ final class Samples {
 
     private static IssueNames names() {
         Map<Long, IssueName> names = new HashMap<>();
-        LongStream.range(1, 130).forEach(id -> names.put(id, new IssueName("PAY-" + id, summary(id))));
+        LongStream.concat(LongStream.range(1, 130), LongStream.range(1000, 1400))
+                .forEach(id -> names.put(id, new IssueName("PAY-" + id, summary(id))));
         return IssueNames.ofVisible(names);
     }
 

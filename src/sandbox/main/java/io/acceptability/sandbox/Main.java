@@ -28,8 +28,10 @@ public final class Main {
             sandbox = new Sandbox(options, parts());
             stopWithProcess(sandbox);
             sandbox.start();
-            System.out.println("Sandbox ready: " + sandbox.web().baseUrl());
-            System.out.flush();
+            if (!sandbox.isClosing()) {
+                System.out.println("Sandbox ready: " + sandbox.web().baseUrl());
+                System.out.flush();
+            }
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

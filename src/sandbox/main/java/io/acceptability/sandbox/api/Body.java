@@ -29,10 +29,26 @@ final class Body {
             if (node instanceof MissingNode) {
                 throw ApiError.of(400, "No content to map to Object due to end of input");
             }
+            if (hasNul(node)) {
+                // PostgreSQL cannot store it.
+                throw ApiError.of(400, "The body holds a NUL character.");
+            }
             return node;
         } catch (JsonProcessingException e) {
             throw ApiError.of(400, "The body is no JSON: " + e.getOriginalMessage());
         }
+    }
+
+    private static boolean hasNul(JsonNode node) {
+        if (node.isTextual()) {
+            return node.textValue().indexOf('\0') >= 0;
+        }
+        for (JsonNode inner : node) {
+            if (hasNul(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String write(JsonNode node) {

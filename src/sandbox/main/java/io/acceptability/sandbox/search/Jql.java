@@ -28,8 +28,12 @@ final class Jql {
     /** The tree, null for a query that matches all, and the order. */
     record Query(Node where, List<Order> order) {}
 
+    /** How deep a query may be nested; the stack would not take much more than some thousands. */
+    private static final int DEEPEST = 200;
+
     private final List<Token> tokens;
     private int at;
+    private int depth;
 
     private Jql(List<Token> tokens) {
         this.tokens = tokens;
@@ -62,6 +66,16 @@ final class Jql {
     }
 
     private Node not() throws JqlException {
+        if (depth == DEEPEST) {
+            throw new JqlException("The JQL query is nested too deeply.");
+        }
+        depth++;
+        Node node = negated();
+        depth--;
+        return node;
+    }
+
+    private Node negated() throws JqlException {
         if (take("not") || takeSign("!")) {
             return new Not(not());
         }

@@ -120,8 +120,11 @@ class JiraApiRefusalsTest {
                         "summary", "priority", "assignee", "duedate", "labels", "customfield_10100", "components");
     }
 
+    private static final String NUL =
+            "{\"fields\":{\"project\":{\"key\":\"PAY\"},\"issuetype\":{\"name\":\"Bug\"},\"summary\":\"a\\u0000\"}}";
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "no json", "[]", "\"x\"", "{", "{\"fields\":3}", "{\"fields\":{}}"})
+    @ValueSource(strings = {"", "no json", "[]", "\"x\"", "{", "{\"fields\":3}", "{\"fields\":{}}", NUL})
     void aBodyThatIsNoIssueIs400(String body) throws Exception {
         assertThat(server.post("dana", "/rest/api/2/issue", body).status()).isEqualTo(400);
     }
@@ -132,6 +135,9 @@ class JiraApiRefusalsTest {
         String second = story("paged two");
         assertThat(server.get("dana", "/rest/api/2/search?jql=foo%3D1").json().path("errorMessages"))
                 .hasSize(1);
+        assertThat(server.post("dana", "/rest/api/2/search", "{\"jql\":\"" + "(".repeat(9_000) + "\"}")
+                        .status())
+                .isEqualTo(400);
         assertThat(server.get("dana", "/rest/api/2/search?maxResults=x").status())
                 .isEqualTo(400);
         JsonNode page = server.post(

@@ -1,0 +1,39 @@
+package io.acceptability.admin;
+
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.Optional;
+
+/** {@code /secure/AcceptabilityPolicy.jspa}: the policy of all of Jira, for its administrators. */
+@SupportedMethods(RequestMethod.GET)
+public class AcceptabilityPolicy extends JiraWebActionSupport {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PolicyPages pages;
+    private final transient PageBuilderService page;
+    private transient PolicyPage view;
+
+    /** Made anew by Jira for every request. */
+    public AcceptabilityPolicy(PolicyPages pages, PageBuilderService page) {
+        this.pages = pages;
+        this.page = page;
+    }
+
+    @Override
+    protected String doExecute() {
+        Optional<PolicyPage> allowed = pages.global(getLoggedInUser());
+        if (allowed.isEmpty()) {
+            return PERMISSION_VIOLATION_RESULT;
+        }
+        page.assembler().resources().requireWebResource(Resources.POLICY);
+        view = allowed.get();
+        return SUCCESS;
+    }
+
+    /** What the template shows. */
+    public PolicyPage getView() {
+        return view;
+    }
+}
