@@ -134,7 +134,7 @@ class PanelTemplateTest {
         String gate =
                 english(Samples.stale()).split("<footer class=\"acc-gate\"")[1].split("</footer>")[0];
         assertThat(gate)
-                .contains("data-acc-show=\"lost\"", "aria-label=\"Show “Customer expectation”\"")
+                .contains("data-acc-show=\"lost\"", "aria-label=\"Show “Future room”\"")
                 .contains("Can act: whoever may edit it", "Can act: the project lead or the project role")
                 .doesNotContain("fell from", "PAY-47");
     }
