@@ -123,7 +123,7 @@
                 busy(false);
                 if (answer.ok) {
                     acp.review.open(answer.body, changed(shown.own, values).map(function (field) {
-                        return acp.difference(field, shown.own[field.id], values[field.id]);
+                        return acp.difference(field, shown.own[field.id], values[field.id], shown.inherited[field.id]);
                     }));
                 } else {
                     refused(answer);

@@ -69,7 +69,9 @@
         },
 
         moment: function (instant) {
-            return new Date(instant).toLocaleString(document.documentElement.lang || undefined,
+            const language = document.documentElement.lang || undefined;
+            // The day before the month, as everywhere else in the app.
+            return new Date(instant).toLocaleString(language === 'en' ? 'en-GB' : language,
                 {dateStyle: 'medium', timeStyle: 'short'});
         }
     };
@@ -84,13 +86,20 @@
         return made;
     };
 
-    /** A field's name, and its value before and after. */
-    acp.difference = function (field, from, to) {
+    function told(field, value, above) {
+        const isAbove = value === undefined || value === null;
+        return isAbove && above !== undefined
+            ? AJS.I18n.getText('acceptability.admin.policy.link', words.value(field, above), words.value(field, value))
+            : words.value(field, value);
+    }
+
+    /** A field's name, and its value before and after; with what is inherited, where that is known. */
+    acp.difference = function (field, from, to, above) {
         const line = acp.element('li');
         line.append(
             acp.element('b', '', AJS.I18n.getText('acceptability.admin.policy.change', field.label)), ' ',
-            acp.element('span', 'acp-from', words.value(field, from)), ' → ',
-            acp.element('span', '', words.value(field, to)));
+            acp.element('span', 'acp-from', told(field, from, above)), ' → ',
+            acp.element('span', '', told(field, to, above)));
         return line;
     };
 

@@ -64,8 +64,10 @@ class LedgerPages {
             entries = entries(info, viewer, total, before, verification, words);
         } catch (CannotJudgeException unreadable) {
             LOG.warn("The record of {} cannot be read, so its page says why.", info.key(), unreadable);
-            words = words(List.of(unreadable.why()));
-            failure = words.of(unreadable.why());
+            // What is wrong with the chain is said by the verification, once.
+            failure = verification.isSound()
+                    ? words(List.of(unreadable.why())).of(unreadable.why())
+                    : words.label("acceptability.admin.ledger.unshown");
         }
         return page(info, failure, verification, entries, total, before, words);
     }

@@ -37,6 +37,10 @@ public final class Judge {
      * stopped.
      */
     public Assessment assess(Inputs inputs) {
+        if (inputs.dossier().confirmation() == null) {
+            Judgement unconfirmed = judge(inputs, false);
+            return Assessment.of(inputs, unconfirmed, ConfirmationStatus.of(inputs, unconfirmed));
+        }
         Judgement undisturbed = judge(inputs, true);
         ConfirmationStatus status = ConfirmationStatus.of(inputs, undisturbed);
         Judgement judgement = status.isCurrent() ? undisturbed : judge(inputs, false);

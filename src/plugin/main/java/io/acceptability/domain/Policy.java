@@ -181,10 +181,21 @@ public record Policy(
 
     /** Whether the matcher names this value; case does not count. */
     public static boolean matches(List<String> matcher, String value) {
-        return matcher.stream().anyMatch(value::equalsIgnoreCase);
+        // Asked of every issue by almost every rule: a plain loop is several times faster than a stream.
+        for (String name : matcher) {
+            if (name.equalsIgnoreCase(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean matchesAny(List<String> matcher, Collection<String> values) {
-        return values.stream().anyMatch(value -> matches(matcher, value));
+        for (String value : values) {
+            if (matches(matcher, value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

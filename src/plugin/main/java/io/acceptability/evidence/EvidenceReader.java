@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -81,6 +82,7 @@ public final class EvidenceReader {
         private Customers.Members members = Customers.Members.NONE;
         private @Nullable LocalDate lastCustomerComment;
         private History history = History.NONE;
+        private @Nullable Collection<IssueFacts> told;
 
         Reading(Subject subject, Policy policy, Set<Long> named, Instant readAt, ZoneId zone) {
             this.subject = subject;
@@ -187,10 +189,10 @@ public final class EvidenceReader {
         }
 
         private Set<Long> inScope(Predicate<IssueFacts> which) {
-            return facts.of(scope, Customers.Members.NONE).values().stream()
-                    .filter(which)
-                    .map(IssueFacts::id)
-                    .collect(Collectors.toSet());
+            if (told == null) {
+                told = facts.of(scope, Customers.Members.NONE).values();
+            }
+            return told.stream().filter(which).map(IssueFacts::id).collect(Collectors.toSet());
         }
 
         private void customers() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All the SQL of the app: it only selects, and only from tables that Jira documents.
@@ -265,13 +266,16 @@ final class JiraTables {
         selectIn(sql, List.of(), ids, reader);
     }
 
+    /**
+     * The ids stand in the statement as numbers, where a database can look them up in a set; as parameters some compare every row
+     * with each of them.
+     */
     private void selectIn(String sql, List<?> first, Collection<Long> ids, RowReader reader) {
         List<Long> all = ids.stream().sorted().distinct().toList();
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<Long> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-            List<Object> values = new ArrayList<>(first);
-            values.addAll(chunk);
-            select(sql.replace("(?)", "(" + questionMarks(chunk.size()) + ")"), values, reader);
+            String list = chunk.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            select(sql.replace("(?)", "(" + list + ")"), first, reader);
         }
     }
 

@@ -22,6 +22,10 @@ public final class ProbeJar {
             "com.atlassian.activeobjects.external",
             "com.atlassian.sal.api.transaction",
             "com.atlassian.jira.security",
+            "com.atlassian.jira.security.request",
+            "com.atlassian.jira.security.xsrf",
+            "com.atlassian.jira.web.action",
+            "webwork.action",
             "com.atlassian.jira.user",
             "com.atlassian.jira.plugin.workflow",
             "com.atlassian.plugin",
@@ -47,6 +51,7 @@ public final class ProbeJar {
                 "ProbeResource$Wish",
                 "ProbeView",
                 "ProbePanel",
+                "ProbeAction",
                 "ProbeValidatorFactory",
                 "ProbeValidator")) {
             files.put(FOLDER + name + ".class", resource(FOLDER + name + ".class"));
@@ -59,6 +64,7 @@ public final class ProbeJar {
                 "panel.vm",
                 "greeting.vm",
                 "blank.vm",
+                "action.vm",
                 "validator.vm",
                 "texts.properties",
                 "texts_zh_CN.properties",
