@@ -31,3 +31,13 @@ test('a fault that Jira finds is told at the field of the dialog that stands for
         }
     });
 });
+
+test('nothing is created for a concession that lacks something or is due in the past', () => {
+    const {complete} = load(SCRIPTS).acc.concede;
+    const whole = {gap: 'No export', limit: 'By hand', owner: 'Tess', disposition: 'REPAIR', due: '2026-12-01'};
+    assert.equal(complete(whole, '2026-12-01'), true);
+    assert.equal(complete(whole, '2026-12-02'), false);
+    ['gap', 'limit', 'owner', 'disposition', 'due'].forEach((name) => {
+        assert.equal(complete(Object.assign({}, whole, {[name]: name === 'disposition' ? null : ''}), '2026-12-01'), false, name);
+    });
+});

@@ -150,7 +150,8 @@
         }
         acc.problems.clear(form);
         busy(dialog, true);
-        kinds[dialog.kind].before(form).then(function (refused) { return refused || send(dialog, form); }).then(function (answer) {
+        const sending = function () { return send(dialog, form); };
+        kinds[dialog.kind].before(form, sending).then(function (answered) { return answered || sending(); }).then(function (answer) {
             busy(dialog, false);
             if (answer.ok) {
                 saved(dialog);
@@ -180,7 +181,7 @@
          * Makes a kind of dialog known.
          *
          * body: from the form to what REST takes; saved: what is said afterwards; prepare: what a form needs before it is shown;
-         * before: what has to be done before it is sent, resolving to null or to the answer that refused it.
+         * before: what has to be done before it is sent, resolving to null, or to the answer where that settles it.
          */
         define: function (name, kind) {
             kinds[name] = {

@@ -122,24 +122,49 @@
         });
     }
 
-    acc.concede = {offered: offered, usual: usual, translated: translated};
+    /** Whether all is there that the concession needs besides its follow-on action. */
+    function complete(body, today) {
+        return ['gap', 'limit', 'owner', 'disposition'].every(function (name) { return (body[name] || '').trim() !== ''; })
+            && body.due >= today;
+    }
+
+    function body(form) {
+        const value = function (name) { return acc.forms.value(form, name); };
+        return {
+            rule: form.dataset.accRule,
+            issue: value('issue') || null,
+            gap: value('gap'),
+            limit: value('limit'),
+            owner: value('owner'),
+            due: value('due'),
+            disposition: value('disposition'),
+            followOn: kind(form) === 'create' ? null : value('followOn').trim().toUpperCase() || null
+        };
+    }
+
+    /** No issue is created for a concession that would be refused: its faults are told first. */
+    function faults(send) {
+        return send().then(function (answer) {
+            if (answer.body.errors) {
+                delete answer.body.errors.followOn;
+            }
+            return answer;
+        });
+    }
+
+    function before(form, send) {
+        if (kind(form) !== 'create') {
+            return Promise.resolve(null);
+        }
+        return complete(body(form), form.querySelector('[name="due"]').min) ? create(form) : faults(send);
+    }
+
+    acc.concede = {offered: offered, usual: usual, translated: translated, complete: complete};
 
     acc.dialogs.define('concede', {
         prepare: function (form) { show(form); },
-        before: function (form) { return kind(form) === 'create' ? create(form) : Promise.resolve(null); },
-        body: function (form) {
-            const value = function (name) { return acc.forms.value(form, name); };
-            return {
-                rule: form.dataset.accRule,
-                issue: value('issue') || null,
-                gap: value('gap'),
-                limit: value('limit'),
-                owner: value('owner'),
-                due: value('due'),
-                disposition: value('disposition'),
-                followOn: value('followOn').trim().toUpperCase() || null
-            };
-        },
+        before: before,
+        body: body,
         saved: function () { return AJS.I18n.getText('acceptability.panel.js.saved.concede'); }
     });
 
