@@ -80,7 +80,7 @@ class AccessibilityIT extends BrowserScenario {
 
         tabTo(page, "[data-acc-focus='row-BUSINESS_GOAL']");
         page.keyboard().press("Enter");
-        tabTo(page, "[data-acc-focus='reading-core-flow']");
+        tabTo(page, "[data-acc-focus='reading-core-flow-1']");
         page.keyboard().press("Enter");
         AnswerDialog dialog = panel.answerDialog();
         assertThat(focused(page, "#acc-answer-yes"))
@@ -96,7 +96,7 @@ class AccessibilityIT extends BrowserScenario {
 
         assertThat(panel.reading("core-flow"))
                 .contains("Does the core flow run end to end? No", "Typed without a mouse.");
-        assertThat(focused(page, "[data-acc-focus='reading-core-flow']"))
+        assertThat(focused(page, "[data-acc-focus='reading-core-flow-1']"))
                 .as("the focus returns")
                 .isTrue();
         assertThat(page.locator("[role=status][aria-live=polite]").textContent())
