@@ -143,8 +143,8 @@ class LedgerPages {
                 range,
                 before == 0 ? null : here + (before - PAGE),
                 before + PAGE >= total ? null : here + (before + PAGE),
-                export + "csv",
-                export + "json",
+                failure == null ? export + "csv" : "",
+                failure == null ? export + "json" : "",
                 words);
     }
 
