@@ -99,6 +99,11 @@ public final class AcceptabilityPanel {
         return Words.of(root.locator(".acc-confirmation"));
     }
 
+    /** Why a confirmation given once counts no more, and what makes it count again. */
+    public String lost() {
+        return Words.of(root.locator(".acc-lost"));
+    }
+
     /** What got worse since the confirmation: the heading, then each change. */
     public List<String> worsening() {
         return Words.ofAll(root.locator(".acc-stale > b, .acc-stale li"));
