@@ -91,7 +91,7 @@ class StalenessIT extends BrowserScenario {
         AcceptabilityPanel panel = page.panel();
         assertThat(dana.loads()).isEqualTo(loads);
         assertThat(panel.confirmationState()).isEqualTo("Confirmation withdrawn");
-        assertThat(panel.lostConfirmation()).matches("Withdrawn by Dana .*: Ms Li left the company\\..*");
+        assertThat(panel.lost()).matches("Withdrawn by Dana .*: Ms Li left the company\\..*");
         assertThat(panel.gate()).isEqualTo("Delivered is closed.");
         assertThat(panel.offersToWithdraw()).isFalse();
         assertThat(page.move("Delivered").refusal())

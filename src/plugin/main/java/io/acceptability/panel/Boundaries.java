@@ -74,7 +74,12 @@ final class Boundaries {
         return new ConfirmationView(
                 state,
                 words.label(
-                        KEY + (status.state() == State.EXPIRED ? "confirmed-once" : "confirmed"),
+                        KEY
+                                + switch (status.state()) {
+                                    case EXPIRED -> "confirmed-until";
+                                    case WITHDRAWN -> "confirmed-once";
+                                    case NONE, CURRENT, STALE -> "confirmed";
+                                },
                         byline.name(confirmation.act()),
                         confirmation.act().at(),
                         confirmation.validUntil()),

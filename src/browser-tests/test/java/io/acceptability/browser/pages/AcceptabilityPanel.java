@@ -99,8 +99,8 @@ public final class AcceptabilityPanel {
         return Words.of(root.locator(".acc-confirmation"));
     }
 
-    /** Why a confirmation given once counts no more: it is stale, expired or withdrawn. */
-    public String lostConfirmation() {
+    /** Why a confirmation given once counts no more, and what makes it count again. */
+    public String lost() {
         return Words.of(root.locator(".acc-lost"));
     }
 
