@@ -45,6 +45,6 @@ public final class Directory {
     private <T> T select(Function<JiraTables, T> question) {
         TransactionalExecutor executor = executors.createReadOnly();
         String schema = executor.getSchemaName().getOrElse("");
-        return executor.execute(connection -> question.apply(new JiraTables(connection, schema)));
+        return executor.execute(connection -> question.apply(new JiraTables(new Selection(connection, schema))));
     }
 }

@@ -63,7 +63,7 @@ public final class EvidenceReader {
     private <T> T select(Function<JiraTables, T> question) {
         TransactionalExecutor executor = executors.createReadOnly();
         String schema = executor.getSchemaName().getOrElse("");
-        return executor.execute(connection -> question.apply(new JiraTables(connection, schema)));
+        return executor.execute(connection -> question.apply(new JiraTables(new Selection(connection, schema))));
     }
 
     /** One reading, part by part. */

@@ -1,8 +1,6 @@
 package io.acceptability.evidence;
 
 import io.acceptability.domain.Nullable;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,17 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * All the SQL of the app: it only selects, and only from tables that Jira documents.
  *
- * <p>Every question is asked for at most {@value #CHUNK} issues at a time, so the number of statements grows with the scope only by
- * one per {@value #CHUNK} ids.
+ * <p>Every question is asked for at most {@value Selection#CHUNK} issues at a time, so the number of statements grows with the scope only by
+ * one per {@value Selection#CHUNK} ids.
  */
 final class JiraTables {
-    static final int CHUNK = 500;
-
     /** The field that a change of status is recorded under. */
     static final String STATUS = "status";
 
@@ -56,25 +51,16 @@ final class JiraTables {
     /** A change of an issue's status or resolution, by the ids that stood before and after; empty where there was none. */
     record ChangeRow(long issue, Instant at, String field, String before, String after) {}
 
-    /** Reads one row of a result. */
-    @FunctionalInterface
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
-    }
+    private final Selection database;
 
-    private final Connection connection;
-    private final String schema;
-
-    /** On this connection, with the schema's name or an empty text in front of every table. */
-    JiraTables(Connection connection, String schema) {
-        this.connection = connection;
-        this.schema = schema.isEmpty() ? "" : schema + ".";
+    JiraTables(Selection database) {
+        this.database = database;
     }
 
     /** Every link of an issue, in either direction, the host's own included. */
     List<LinkRow> links(long issue) {
         List<LinkRow> links = new ArrayList<>();
-        select(
+        database.select(
                 "select t.linkname, t.inward, t.pstyle, l.source, l.destination"
                         + " from {issuelink} l left join {issuelinktype} t on t.id = l.linktype"
                         + " where l.source = ? or l.destination = ?",
@@ -93,7 +79,7 @@ final class JiraTables {
     /** The sub-tasks of these issues. */
     Set<Long> subTasks(Collection<Long> parents) {
         Set<Long> children = new HashSet<>();
-        selectIn(
+        database.selectIn(
                 "select l.destination from {issuelink} l join {issuelinktype} t on t.id = l.linktype"
                         + " where t.pstyle = 'jira_subtask' and l.source in (?)",
                 parents,
@@ -110,7 +96,7 @@ final class JiraTables {
         List<Object> values = new ArrayList<>();
         values.add(project);
         types.forEach(type -> values.add(type.toLowerCase(Locale.ROOT)));
-        select(
+        database.select(
                 "select i.id from {jiraissue} i join {issuetype} t on t.id = i.issuetype"
                         + " where i.project = ? and lower(t.pname) in (" + questionMarks(types.size()) + ")",
                 values,
@@ -122,7 +108,7 @@ final class JiraTables {
     List<Long> issuesOfTypes(List<String> types) {
         List<Long> ids = new ArrayList<>();
         if (!types.isEmpty()) {
-            select(
+            database.select(
                     "select i.id from {jiraissue} i join {issuetype} t on t.id = i.issuetype"
                             + " where lower(t.pname) in (" + questionMarks(types.size()) + ") order by i.id desc",
                     types.stream().map(type -> type.toLowerCase(Locale.ROOT)).toList(),
@@ -134,14 +120,14 @@ final class JiraTables {
     /** All names of one kind, such as {@code pname} of {@code issuestatus}. */
     Set<String> names(String table, String column) {
         Set<String> names = new HashSet<>();
-        select("select " + column + " from {" + table + "}", List.of(), row -> names.add(text(row, 1)));
+        database.select("select " + column + " from {" + table + "}", List.of(), row -> names.add(text(row, 1)));
         return names;
     }
 
     /** The rows of these issues by id; an issue that is not there has none. */
     Map<Long, IssueRow> issues(Collection<Long> ids) {
         Map<Long, IssueRow> issues = new LinkedHashMap<>();
-        selectIn(
+        database.selectIn(
                 "select i.id, i.project, t.pname, p.pname, s.pname, i.resolution, i.assignee, i.duedate, i.reporter, i.created"
                         + " from {jiraissue} i left join {issuetype} t on t.id = i.issuetype"
                         + " left join {priority} p on p.id = i.priority"
@@ -166,7 +152,7 @@ final class JiraTables {
     /** The labels of these issues. */
     Map<Long, Set<String>> labels(Collection<Long> issues) {
         Map<Long, Set<String>> labels = new HashMap<>();
-        selectIn(
+        database.selectIn(
                 "select issue, label from {label} where fieldid is null and issue in (?)",
                 issues,
                 row -> add(labels, row.getLong(1), text(row, 2)));
@@ -178,7 +164,7 @@ final class JiraTables {
      * archived.
      */
     void associations(Collection<Long> issues, Map<Long, Set<String>> components, Set<Long> planned) {
-        selectIn(
+        database.selectIn(
                 "select a.source_node_id, c.cname, v.id, v.released, v.archived from {nodeassociation} a"
                         + " left join {component} c on c.id = a.sink_node_id and a.association_type = 'IssueComponent'"
                         + " left join {projectversion} v on v.id = a.sink_node_id and a.association_type = 'IssueFixVersion'"
@@ -202,15 +188,17 @@ final class JiraTables {
         Map<Long, Set<Long>> neighbours = new HashMap<>();
         String links = "select l.source, l.destination from {issuelink} l join {issuelinktype} t on t.id = l.linktype"
                 + " where (t.pstyle is null or t.pstyle not like 'jira#_%' escape '#')";
-        selectIn(links + " and l.source in (?)", issues, row -> add(neighbours, row.getLong(1), row.getLong(2)));
-        selectIn(links + " and l.destination in (?)", issues, row -> add(neighbours, row.getLong(2), row.getLong(1)));
+        database.selectIn(
+                links + " and l.source in (?)", issues, row -> add(neighbours, row.getLong(1), row.getLong(2)));
+        database.selectIn(
+                links + " and l.destination in (?)", issues, row -> add(neighbours, row.getLong(2), row.getLong(1)));
         return neighbours;
     }
 
     /** When each author last commented each of these issues. */
     List<CommentRow> lastComments(Collection<Long> issues) {
         List<CommentRow> comments = new ArrayList<>();
-        selectIn(
+        database.selectIn(
                 "select issueid, author, max(created) from {jiraaction}"
                         + " where actiontype = 'comment' and author is not null and issueid in (?)"
                         + " group by issueid, author",
@@ -223,7 +211,7 @@ final class JiraTables {
     /** Changes of status and resolution of these issues since then. The values are compared here, since they are long texts there. */
     List<ChangeRow> changesOfState(Collection<Long> issues, Instant since) {
         List<ChangeRow> changes = new ArrayList<>();
-        selectIn(
+        database.selectIn(
                 "select g.issueid, g.created, i.field, i.oldvalue, i.newvalue from {changegroup} g"
                         + " join {changeitem} i on i.groupid = g.id"
                         + " where i.field in ('" + STATUS + "', 'resolution') and g.created >= ? and g.issueid in (?)",
@@ -237,7 +225,7 @@ final class JiraTables {
     /** The ids of the statuses of the category Done. */
     Set<String> doneStatuses() {
         Set<String> done = new HashSet<>();
-        select("select id, statuscategory from {issuestatus}", List.of(), row -> {
+        database.select("select id, statuscategory from {issuestatus}", List.of(), row -> {
             if (DONE_CATEGORY.equals(row.getString(2))) {
                 done.add(row.getString(1));
             }
@@ -248,7 +236,7 @@ final class JiraTables {
     /** When children were last added to an epic, by their ids, as its change history says. */
     Map<Long, Instant> childrenAdded(long epic) {
         Map<Long, Instant> added = new HashMap<>();
-        select(
+        database.select(
                 "select g.created, i.newvalue from {changegroup} g join {changeitem} i on i.groupid = g.id"
                         + " where i.field = 'Epic Child' and g.issueid = ?",
                 List.of(epic),
@@ -260,40 +248,6 @@ final class JiraTables {
                     }
                 });
         return added;
-    }
-
-    private void selectIn(String sql, Collection<Long> ids, RowReader reader) {
-        selectIn(sql, List.of(), ids, reader);
-    }
-
-    /**
-     * The ids stand in the statement as numbers, where a database can look them up in a set; as parameters some compare every row
-     * with each of them.
-     */
-    private void selectIn(String sql, List<?> first, Collection<Long> ids, RowReader reader) {
-        List<Long> all = ids.stream().sorted().distinct().toList();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<Long> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-            String list = chunk.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            select(sql.replace("(?)", "(" + list + ")"), first, reader);
-        }
-    }
-
-    /** Table names stand in braces. */
-    private void select(String sql, List<?> values, RowReader reader) {
-        String statement = sql.replaceAll("\\{(\\w+)}", schema + "$1");
-        try (PreparedStatement query = connection.prepareStatement(statement)) {
-            for (int i = 0; i < values.size(); i++) {
-                query.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
-            }
-        } catch (SQLException failure) {
-            throw new ReadFailedException(statement, failure);
-        }
     }
 
     private static String questionMarks(int count) {
