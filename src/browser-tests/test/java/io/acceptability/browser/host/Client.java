@@ -42,8 +42,8 @@ public final class Client {
         return new Client(sandbox.url(), Optional.empty());
     }
 
-    /** What came back: the status, and the body as JSON where it is some. */
-    public record Answer(int status, JsonNode json, String text) {
+    /** What came back: the status, the body as JSON where it is some, and how often the app read its host for it. */
+    public record Answer(int status, JsonNode json, String text, int hostReads) {
         /** This answer, if it has the wanted status. */
         public Answer expect(int wanted) {
             if (status != wanted) {
@@ -112,7 +112,11 @@ public final class Client {
             return new Answer(
                     response.statusCode(),
                     isJson && !response.body().isBlank() ? JSON.readTree(response.body()) : JSON.nullNode(),
-                    response.body());
+                    response.body(),
+                    response.headers()
+                            .firstValue("X-Sandbox-Host-Reads")
+                            .map(Integer::parseInt)
+                            .orElse(0));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
