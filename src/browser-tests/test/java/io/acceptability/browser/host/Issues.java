@@ -3,6 +3,7 @@ package io.acceptability.browser.host;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,14 @@ public final class Issues {
                 .json()
                 .path("key")
                 .asText();
+    }
+
+    /** Plans an issue: tess does it, until then. */
+    public void plan(String key, LocalDate due) {
+        client.put(
+                        "/rest/api/2/issue/" + key,
+                        Map.of("fields", Map.of("assignee", Map.of("name", "tess"), "duedate", due.toString())))
+                .expect(204);
     }
 
     /** Links two issues: the first blocks the second. */

@@ -185,6 +185,27 @@ public final class AcceptabilityPanel {
         return new WithdrawDialog(page);
     }
 
+    /** Whether the reading can be conceded from here. */
+    public boolean offersToConcede(String id) {
+        return readingOf(id).locator("[data-acc-open='concede-" + id + "']").count() > 0;
+    }
+
+    public ConcedeDialog concede(String id) {
+        open(readingOf(id), "concede-" + id);
+        return new ConcedeDialog(page);
+    }
+
+    /** What the customer accepts of a reading. */
+    public List<String> concessions(String id) {
+        return Words.ofAll(readingOf(id).locator(".acc-concession"));
+    }
+
+    /** The only concession of a reading, to be ended. */
+    public EndConcessionDialog endConcession(String id) {
+        readingOf(id).locator("[data-acc-open^='end-concession:']").click();
+        return new EndConcessionDialog(page);
+    }
+
     private Locator rowOf(String dimension) {
         return root.locator("details[data-acc-row='" + dimension + "']");
     }
