@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.acceptability.browser.pages.AcceptabilityPanel;
 import io.acceptability.browser.pages.AnswerDialog;
+import io.acceptability.browser.pages.ConcedeDialog;
+import io.acceptability.browser.pages.EndConcessionDialog;
 import io.acceptability.browser.pages.PanelDialog;
+import io.acceptability.browser.pages.PolicyPage;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -68,6 +72,47 @@ class AccessibilityIT extends BrowserScenario {
         assertAccessible("issues", admin.go("/issues/").page());
         admin.workflow("Default workflow").transition("Delivered").edit("Acceptance boundary confirmed");
         assertAccessible("the validator's parameters", admin.page());
+    }
+
+    @Test
+    void whatIsConcededIsAccessible() {
+        String epic = epicWithAGap("Conceded to look at");
+        Tab dana = as("dana");
+        AcceptabilityPanel panel = dana.issue(epic).panel();
+        ConcedeDialog concede = panel.concede("goal.scope-done").createFollowOn();
+        assertAccessible("concede", dana.page());
+        concede.saveInVain();
+        assertAccessible("concede with faults", dana.page());
+        concede.gap("By hand", "Ten a day")
+                .owner("Tess", LocalDate.now().plusDays(20))
+                .disposition("LIVE_WITH")
+                .followOn("")
+                .save();
+        assertAccessible("a concession", dana.page());
+        EndConcessionDialog end = panel.endConcession("goal.scope-done");
+        end.saveInVain();
+        assertAccessible("end a concession", dana.page());
+    }
+
+    @Test
+    void thePolicyAndItsReviewAreAccessible() {
+        Tab admin = as("admin");
+        PolicyPage policy =
+                new PolicyPage(admin.go("/secure/AcceptabilityPolicy.jspa").page());
+        assertAccessible("the policy", admin.page());
+        policy.set("scopeDonePercent", "101").reviewInVain();
+        assertAccessible("the policy with faults", admin.page());
+        policy.set("scopeDonePercent", "90").review();
+        assertAccessible("what a policy would change", admin.page());
+    }
+
+    @Test
+    void theHistoryIsAccessible() {
+        Tab dana = as("dana");
+        for (int n = 1; n <= 12; n++) {
+            dana.go("/secure/AcceptabilityLedger.jspa?subject=PAY-" + n);
+            assertAccessible("the history of PAY-" + n, dana.page());
+        }
     }
 
     @Test
