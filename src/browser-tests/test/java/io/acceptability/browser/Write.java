@@ -153,6 +153,42 @@ record Write(String method, String part, int success, Map<String, ?> good, List<
                         "withdrawal",
                         422,
                         Map.of("reason", "She left."),
+                        List.of(field("/reason", FieldKind.TEXT))),
+                new Write(
+                        "POST",
+                        "concessions",
+                        422,
+                        Map.of(
+                                "rule",
+                                "metrics",
+                                "issue",
+                                "PAY-1",
+                                "gap",
+                                "By hand.",
+                                "limit",
+                                "Ten a day.",
+                                "owner",
+                                "Tess",
+                                "due",
+                                LATER,
+                                "disposition",
+                                "LIVE_WITH",
+                                "followOn",
+                                "PAY-1"),
+                        List.of(
+                                field("/rule", FieldKind.CHOICE),
+                                field("/issue", FieldKind.ISSUE),
+                                field("/gap", FieldKind.TEXT),
+                                field("/limit", FieldKind.TEXT),
+                                field("/owner", FieldKind.LINE),
+                                field("/due", FieldKind.COMING_DAY),
+                                field("/disposition", FieldKind.CHOICE),
+                                field("/followOn", FieldKind.ISSUE))),
+                new Write(
+                        "POST",
+                        "concessions/1/end",
+                        422,
+                        Map.of("reason", "She takes it back."),
                         List.of(field("/reason", FieldKind.TEXT))));
     }
 
