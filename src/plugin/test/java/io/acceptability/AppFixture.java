@@ -96,7 +96,7 @@ public final class AppFixture {
     public final Subjects subjects = new Subjects(issues, projects, permissions, policies);
     public final Acceptability acceptability = new Acceptability(subjects, assessing, viewing);
     public final Wordings wordings = new Wordings(texts, authentication, timeZones, projects, permissions, viewing);
-    public final LedgerView ledgerView = new LedgerView(assessing, ledger, viewing);
+    public final LedgerView ledgerView = new LedgerView(ledger, viewing);
     public final AnswerQuestion answerQuestion = new AnswerQuestion(recording);
     public final RecordConsent recordConsent = new RecordConsent(recording);
     public final RecordContact recordContact = new RecordContact(recording);

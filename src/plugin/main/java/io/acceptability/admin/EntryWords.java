@@ -28,6 +28,9 @@ final class EntryWords {
     }
 
     String did(LedgerView.Entry entry) {
+        if (!entry.isReadable()) {
+            return words.label("acceptability.admin.ledger.unreadable");
+        }
         String what = entry.kind();
         if (entry.content().containsKey("metrics")) {
             what += ".metrics";

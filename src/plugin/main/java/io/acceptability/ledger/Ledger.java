@@ -87,6 +87,30 @@ public final class Ledger {
         return broken;
     }
 
+    /** Every entry of a subject as it is stored, oldest first, however broken its chain is. */
+    public List<Stored> stored(Subject subject) {
+        List<Entry> entries = chains.of(subject.slug());
+        Map<Long, CustomerPerson> persons = persons(subject);
+        return entries.stream().map(entry -> stored(entry, persons)).toList();
+    }
+
+    private static Stored stored(Entry entry, Map<Long, CustomerPerson> persons) {
+        Optional<Recorded> readable;
+        try {
+            readable = Optional.of(readable(entry, persons));
+        } catch (UnreadableException unreadable) {
+            readable = Optional.empty();
+        }
+        return new Stored(
+                entry.sequence(),
+                entry.kind(),
+                entry.author(),
+                Entries.readIfPossible(entry.at()).orElse(null),
+                readable,
+                entry.previousHash(),
+                entry.hash());
+    }
+
     private boolean hasAuthor(Entry entry) {
         Query author = Query.select().where("ID = ?", Math.toIntExact(entry.author()));
         return ao.executeInTransaction(() -> ao.count(AuthorRow.class, author)) > 0;
