@@ -10,6 +10,8 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -42,5 +44,7 @@ final class ComponentImports {
             @ComponentImport ProjectRoleManager projectRoleManager,
             @ComponentImport TimeZoneManager timeZoneManager,
             @ComponentImport UserManager userManager,
-            @ComponentImport PageBuilderService pageBuilderService) {}
+            @ComponentImport PageBuilderService pageBuilderService,
+            @ComponentImport WorkflowManager workflowManager,
+            @ComponentImport WorkflowSchemeManager workflowSchemeManager) {}
 }

@@ -25,9 +25,11 @@ public record CoveredWorkflow(
     /**
      * A draft of the workflow.
      *
-     * @param author key of whoever changed it last, or none where it does not say
+     * @param authorKey key of whoever changed it last, or none where it does not say
+     * @param authorName their name, or none
      */
-    public record Draft(@Nullable String author, List<Route> routes) {
+    public record Draft(
+            @Nullable String authorKey, @Nullable String authorName, List<Route> routes) {
         public Draft {
             routes = List.copyOf(routes);
         }
