@@ -6,13 +6,19 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import io.acceptability.coverage.WorkflowReader.Found;
 import io.acceptability.coverage.WorkflowReader.Judged;
 import io.acceptability.domain.Nullable;
+import io.acceptability.domain.Policy;
 import io.acceptability.domain.Text;
 import io.acceptability.domain.coverage.Addition;
 import io.acceptability.domain.coverage.Guard;
 import io.acceptability.domain.coverage.GuardOutcome;
 import io.acceptability.domain.coverage.GuardPlan;
+import io.acceptability.domain.coverage.Module;
+import io.acceptability.domain.coverage.Route;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -76,11 +82,10 @@ public class WorkflowGuard {
         if (found.draft() != null) {
             return draftOpen(live.getName(), found.draft());
         }
-        List<Passage> passages = found.passages();
+        List<Passage> passages = found.passages(live);
         List<Addition> additions = Guarding.plan(passages, action);
         if (!additions.isEmpty()) {
-            return new GuardOutcome.Planned(new GuardPlan(
-                    live.getName(), Fingerprint.of(live, found.delivered()), additions, found.projects()));
+            return new GuardOutcome.Planned(planned(found, additions));
         }
         if (action == null) {
             boolean any = passages.stream().anyMatch(Passage::arrives);
@@ -97,6 +102,29 @@ public class WorkflowGuard {
                 .orElseGet(() -> refused("no-route", live.getName(), String.valueOf(action)));
     }
 
+    private static GuardPlan planned(Found found, List<Addition> additions) {
+        Map<Integer, List<String>> alsoAsked = new HashMap<>();
+        for (Addition addition : additions) {
+            Route route = addition.route();
+            List<String> others = keys(found.using().stream()
+                    .filter(judged -> route.to().stream()
+                            .noneMatch(status -> Policy.matches(judged.policy().deliveredStatuses(), status))));
+            if (addition.adds().contains(Module.VALIDATOR) && !others.isEmpty()) {
+                alsoAsked.put(route.action(), others);
+            }
+        }
+        return new GuardPlan(
+                found.live().getName(),
+                Fingerprint.of(found.live(), found.delivered()),
+                additions,
+                keys(found.using().stream()),
+                alsoAsked);
+    }
+
+    private static List<String> keys(Stream<Judged> projects) {
+        return projects.map(judged -> judged.project().getKey()).toList();
+    }
+
     private GuardOutcome publish(ApplicationUser author, Found found, @Nullable Integer action, GuardPlan plan) {
         String name = found.live().getName();
         JiraWorkflow draft;
@@ -111,14 +139,13 @@ public class WorkflowGuard {
         }
         boolean published = false;
         try {
-            List<Passage> passages = WorkflowReader.passages(draft, found.delivered());
+            List<Passage> passages = found.passages(draft);
             List<Addition> missing = Guarding.plan(passages, action);
             if (!missing.equals(plan.additions())) {
                 // Somebody published between our reading and our draft, which is of the newer workflow.
                 return missing.isEmpty()
                         ? refused("nothing-missing", name)
-                        : new GuardOutcome.Changed(new GuardPlan(
-                                name, Fingerprint.of(found.live(), found.delivered()), missing, plan.uses()));
+                        : new GuardOutcome.Changed(planned(found, missing));
             }
             Guarding.apply(passages, plan.additions());
             workflows.updateWorkflow(author, draft);

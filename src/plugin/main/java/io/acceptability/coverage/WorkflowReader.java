@@ -77,31 +77,26 @@ public class WorkflowReader {
         return active().stream()
                 .filter(workflow -> workflow.getName().equals(name))
                 .findFirst()
-                .map(workflow -> {
-                    List<Judged> using = using(name, projects);
-                    return new Found(
-                            workflow,
-                            draft(name),
-                            delivered(using),
-                            using.stream()
-                                    .map(judged -> judged.project().getKey())
-                                    .toList());
-                });
+                .map(workflow -> new Found(workflow, draft(name), using(name, projects)));
     }
 
     /**
      * An active workflow.
      *
-     * @param delivered names that count as delivered in a project that uses it
-     * @param projects keys of the projects that use it
+     * @param using the projects that use it
      */
-    record Found(JiraWorkflow live, @Nullable JiraWorkflow draft, List<String> delivered, List<String> projects) {
-        List<Passage> passages() {
-            return WorkflowReader.passages(live, delivered);
+    record Found(JiraWorkflow live, @Nullable JiraWorkflow draft, List<Judged> using) {
+        List<Passage> passages(JiraWorkflow liveOrDraft) {
+            return WorkflowReader.passages(liveOrDraft, delivered());
+        }
+
+        /** Names that count as delivered in a project that uses it. */
+        List<String> delivered() {
+            return WorkflowReader.delivered(using);
         }
     }
 
-    static List<Passage> passages(JiraWorkflow workflow, List<String> delivered) {
+    private static List<Passage> passages(JiraWorkflow workflow, List<String> delivered) {
         return Passages.of(
                 workflow.getDescriptor(),
                 step -> statusName(workflow, step),

@@ -89,9 +89,11 @@ public final class WaysAround {
     }
 
     private static Text used(CoveredWorkflow workflow) {
-        return workflow.hasSubjects()
-                ? Text.of("acceptability.coverage.used", workflow.projects())
-                : Text.of("acceptability.coverage.used-by-others", workflow.projects());
+        if (workflow.uses().isEmpty()) {
+            return Text.of("acceptability.coverage.used-by-nobody");
+        }
+        String key = workflow.hasSubjects() ? "acceptability.coverage.used" : "acceptability.coverage.used-by-others";
+        return Text.of(key, workflow.projects());
     }
 
     /** What the draft would let through that is closed, or not there, today. */
@@ -187,7 +189,7 @@ public final class WaysAround {
             add(Code.MOVE, who("move"), Place.EVERYWHERE, targets);
         }
         add(Code.MIGRATION, who("administrators"), Place.EVERYWHERE, delivering);
-        add(Code.IMPORT, who("import"), Place.EVERYWHERE);
+        add(Code.IMPORT, who("administrators"), Place.EVERYWHERE);
         add(Code.SCRIPT, who("script"), Place.EVERYWHERE);
         add(Code.APP_DISABLED, who("system-administrators"), Place.EVERYWHERE);
     }
