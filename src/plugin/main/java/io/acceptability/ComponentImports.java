@@ -1,6 +1,7 @@
 package io.acceptability;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -17,6 +18,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,8 @@ final class ComponentImports {
             @ComponentImport TimeZoneManager timeZoneManager,
             @ComponentImport UserManager userManager,
             @ComponentImport PageBuilderService pageBuilderService,
+            @ComponentImport EventPublisher eventPublisher,
+            @ComponentImport SchedulerService schedulerService,
             @ComponentImport WorkflowManager workflowManager,
             @ComponentImport WorkflowSchemeManager workflowSchemeManager) {}
 }

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -33,8 +34,10 @@ import io.acceptability.evidence.JiraDatabase.IssueInJira;
 import io.acceptability.ledger.Authors;
 import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.LedgerDatabase;
+import io.acceptability.ledger.Passes;
 import io.acceptability.ledger.PolicyLedger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +64,7 @@ public final class AppFixture {
     public final ApplicationUser vera = user("vera");
     public final ApplicationUser eve = user("eve");
     public final ApplicationUser admin = user("admin");
-    public final Bundles texts = Bundles.of("judgement", "gate", "policy", "panel", "admin");
+    public final Bundles texts = Bundles.of("judgement", "gate", "policy", "panel", "admin", "delivery");
 
     final IssueManager issues = mock(IssueManager.class);
     final ProjectManager projects = mock(ProjectManager.class);
@@ -92,8 +95,21 @@ public final class AppFixture {
                 }
             });
     final Viewing viewing = new Viewing(issues, users, authors, permissions, shown);
-    final Recording recording = new Recording(permissions, assessing, ledger, authors, viewing, time);
-    public final Subjects subjects = new Subjects(issues, projects, permissions, policies);
+    final List<Object> events = new ArrayList<>();
+    final Announcing announcing = new Announcing(new EventPublisher() {
+        @Override
+        public void publish(Object event) {
+            events.add(event);
+        }
+
+        @Override
+        public void register(Object listener) {}
+
+        @Override
+        public void unregister(Object listener) {}
+    });
+    final Recording recording = new Recording(permissions, assessing, ledger, authors, viewing, announcing, time);
+    public final Subjects subjects = new Subjects(issues, projects, permissions, policies, ledger);
     public final Acceptability acceptability = new Acceptability(subjects, assessing, viewing);
     public final Wordings wordings = new Wordings(texts, authentication, timeZones, projects, permissions, viewing);
     public final LedgerView ledgerView = new LedgerView(assessing, ledger, viewing);
@@ -111,6 +127,29 @@ public final class AppFixture {
             new PolicyPreview(policies, assessing, permissions, directory, issues, projects);
     public final SetPolicy setPolicy = new SetPolicy(policyPlaces, policyView, policyLedger, authors, viewing, time);
     public final WithdrawConfirmation withdrawConfirmation = new WithdrawConfirmation(recording);
+
+    final List<Runnable> waiting = new ArrayList<>();
+    final Later later = new Later() {
+        @Override
+        boolean soon(String what, Runnable work) {
+            return waiting.add(work);
+        }
+    };
+    final Noting noting = new Noting(assessing, ledger, authors, announcing, time);
+    public final Refusals refusals = new Refusals(issues, subjects, noting, later);
+    final Passes passes = ledgerDatabase.passes();
+    final Reconciling reconciling = new Reconciling(
+            jira.statuses(), ledgerDatabase.stretches(), policies, noting, passes, issues, projects, time);
+    public final Deliveries deliveries =
+            new Deliveries(acceptability, subjects, assessing, authors, passes, reconciling, later, time);
+
+    /** Lets the second pass after which things are done later. */
+    public AppFixture aSecondLater() {
+        List<Runnable> now = List.copyOf(waiting);
+        waiting.clear();
+        now.forEach(Runnable::run);
+        return this;
+    }
 
     private Map<Object, Object> request;
 

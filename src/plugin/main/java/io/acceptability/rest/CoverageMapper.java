@@ -128,7 +128,12 @@ final class CoverageMapper {
         Route route = addition.route();
         List<String> text = new ArrayList<>();
         boolean asks = addition.adds().contains(Module.VALIDATOR);
-        addition.adds().forEach(module -> text.add(word("acceptability.coverage.adds." + module.name())));
+        if (asks) {
+            text.add(word("acceptability.coverage.adds.validator", Text.of("acceptability.gate.validator.name")));
+        }
+        if (addition.adds().contains(Module.POST_FUNCTION)) {
+            text.add(word("acceptability.coverage.adds.function", Text.of("acceptability.gate.function.name")));
+        }
         if (asks && route.kind() == RouteKind.INITIAL) {
             text.add(word("acceptability.coverage.plan.initial", route.to()));
         }
