@@ -111,7 +111,7 @@ final class JiraFixture {
         });
     }
 
-    private JiraWorkflow draft(String name) {
+    JiraWorkflow draft(String name) {
         String xml = drafts.get(name);
         return xml == null ? null : workflow(name, xml, true);
     }

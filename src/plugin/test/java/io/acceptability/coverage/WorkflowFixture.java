@@ -45,12 +45,18 @@ final class WorkflowFixture {
         return text.toString();
     }
 
-    /** A workflow of To Do (1), Doing (2), Delivered (3) and Closed (4). */
+    /** A workflow of To Do (1), Doing (2), Delivered (3), where it is not called otherwise, and Closed (4). */
     static final class Builder {
         private String initial = action(1, "Create", result(1));
         private String global = "";
         private String common = "";
         private final String[] steps = {"", "", "", ""};
+        private String third = "Delivered";
+
+        Builder calling(String nameOfTheThird) {
+            third = nameOfTheThird;
+            return this;
+        }
 
         Builder initial(String actions) {
             initial = actions;
@@ -77,7 +83,7 @@ final class WorkflowFixture {
             xml.append(global.isEmpty() ? "" : "<global-actions>" + global + "</global-actions>");
             xml.append(common.isEmpty() ? "" : "<common-actions>" + common + "</common-actions>");
             xml.append("<steps>");
-            List<String> names = List.of("To Do", "Doing", "Delivered", "Closed");
+            List<String> names = List.of("To Do", "Doing", third, "Closed");
             for (int i = 0; i < steps.length; i++) {
                 xml.append("<step id=\"%d\" name=\"%s\"><meta name=\"jira.status.id\">%d</meta>%s</step>"
                         .formatted(

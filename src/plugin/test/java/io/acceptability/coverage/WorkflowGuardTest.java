@@ -77,7 +77,7 @@ class WorkflowGuardTest {
                 .containsExactly("Deliver [VALIDATOR, POST_FUNCTION]", "Deliver late [VALIDATOR, POST_FUNCTION]");
         assertThat(plan.fingerprint()).startsWith("sha256:").hasSize(71);
         untouched();
-        verify(jira.workflows, never()).createDraftWorkflow(any(ApplicationUser.class), anyString());
+        verify(jira.workflows, never()).createDraftWorkflow(any(), anyString());
     }
 
     @Test
@@ -161,11 +161,12 @@ class WorkflowGuardTest {
 
     @Test
     void whoeverMakesADraftInTheLastMomentWins() {
-        when(jira.workflows.createDraftWorkflow(any(ApplicationUser.class), anyString()))
-                .thenAnswer(call -> {
+        doAnswer(call -> {
                     jira.drafts.put("A", WorkflowFixture.xml(TWO));
                     throw new IllegalStateException("There is a draft already");
-                });
+                })
+                .when(jira.workflows)
+                .createDraftWorkflow(any(), anyString());
         assertThat(refusal(guard(null, null)))
                 .isEqualTo("“A” has a draft. Guarding publishes, and must not publish that along:"
                         + " have the draft published or discarded first.");
@@ -181,15 +182,16 @@ class WorkflowGuardTest {
 
     @Test
     void aChangeBetweenReadingAndDraftingIsNotPublished() {
-        when(jira.workflows.createDraftWorkflow(any(ApplicationUser.class), anyString()))
-                .thenAnswer(call -> {
+        doAnswer(call -> {
                     jira.drafts.put(
                             "A",
                             WorkflowFixture.xml(workflow()
                                     .step(1, action(11, "Deliver", validators(VALIDATOR), result(3)))
                                     .build()));
-                    return jira.workflows.getDraftWorkflow("A");
-                });
+                    return jira.draft("A");
+                })
+                .when(jira.workflows)
+                .createDraftWorkflow(any(), anyString());
         assertThat(guard(null, null)).isInstanceOf(GuardOutcome.Changed.class);
         untouched();
     }

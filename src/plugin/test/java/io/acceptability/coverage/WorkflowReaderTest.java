@@ -29,7 +29,7 @@ class WorkflowReaderTest {
             .step(1, action(11, "Deliver", validators(VALIDATOR), result(3)))
             .build();
     private static final WorkflowDescriptor CLOSING =
-            workflow().step(1, action(11, "Close", result(4))).build();
+            workflow().calling("Done").step(1, action(11, "Close", result(4))).build();
 
     private final JiraFixture jira = new JiraFixture();
 
