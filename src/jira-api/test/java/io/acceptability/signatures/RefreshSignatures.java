@@ -30,6 +30,9 @@ final class RefreshSignatures {
     private static String needed(SignatureList full) {
         Map<String, Set<String>> members = new TreeMap<>();
         for (StubType stub : StubType.all()) {
+            if (SignaturesTest.newer().containsKey(stub.name())) {
+                continue;
+            }
             for (String name : full.withAncestors(stub.name())) {
                 full.type(name).ifPresent(type -> members.computeIfAbsent(type.name(), key -> new TreeSet<>()));
             }

@@ -80,7 +80,7 @@ class SignaturesTest {
         return differences;
     }
 
-    private static Map<String, String> newer() {
+    static Map<String, String> newer() {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (String line : lines("newer.txt")) {
             if (!line.isBlank() && !line.startsWith("#")) {

@@ -289,7 +289,9 @@ public final class EpicFixture {
                 withdrawal,
                 firstJudgedOn == null
                         ? List.of()
-                        : List.of(new Dossier.HistoryPoint(noon(firstJudgedOn), Verdict.NOT_JUDGED)));
+                        : List.of(new Dossier.HistoryPoint(noon(firstJudgedOn), Verdict.NOT_JUDGED)),
+                List.of(),
+                List.of());
     }
 
     public Evidence evidence() {

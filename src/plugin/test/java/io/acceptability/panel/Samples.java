@@ -181,7 +181,9 @@ final class Samples {
                 boundary,
                 plain.confirmation(),
                 plain.withdrawal(),
-                past());
+                past(),
+                plain.deliveries(),
+                plain.refusals());
         return seen(inputs, dossier, rights);
     }
 
@@ -225,7 +227,9 @@ final class Samples {
                         act),
                 plain.confirmation(),
                 new Withdrawal(text, act),
-                past());
+                past(),
+                plain.deliveries(),
+                plain.refusals());
         return seen(inputs, dossier, ALL);
     }
 

@@ -33,6 +33,15 @@ record SandboxAuthentication(Accounts accounts) implements JiraAuthenticationCon
     }
 
     @Override
+    public TimeZone getTimeZoneforUser(ApplicationUser user) {
+        return Optional.ofNullable(user)
+                .flatMap(known -> accounts.byKey(known.getKey()))
+                .map(Account::timeZone)
+                .map(TimeZone::getTimeZone)
+                .orElseGet(this::getDefaultTimezone);
+    }
+
+    @Override
     public TimeZone getDefaultTimezone() {
         return TimeZone.getDefault();
     }

@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.lifecycle;
+
+/** Wants to know when the host is up and when it goes down. */
+public interface LifecycleAware {
+    void onStart();
+
+    void onStop();
+}
