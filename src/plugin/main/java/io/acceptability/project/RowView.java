@@ -30,4 +30,4 @@ public record RowView(
         boolean soon,
         String contact,
         String owner,
-        String act) {}
+        ActView act) {}

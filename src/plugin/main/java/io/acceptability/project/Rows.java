@@ -56,7 +56,9 @@ final class Rows {
                                 row.silence().days().getAsLong())
                         : null,
                 owner(row.owner()),
-                row.underWay() ? words.of(row.nextAct().text()) : null);
+                row.underWay()
+                        ? ActView.of(words.of(row.nextAct().text()), words.label("acceptability.portfolio.colon"))
+                        : null);
     }
 
     private static @Nullable String owner(@Nullable Person owner) {
