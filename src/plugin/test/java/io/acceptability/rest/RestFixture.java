@@ -24,6 +24,7 @@ import io.acceptability.PolicyPlace;
 import io.acceptability.PolicyPlaces;
 import io.acceptability.PolicyPreview;
 import io.acceptability.PolicyView;
+import io.acceptability.PortfolioHtml;
 import io.acceptability.RecordConsent;
 import io.acceptability.RecordContact;
 import io.acceptability.Rights;
@@ -66,6 +67,7 @@ final class RestFixture {
     final Acceptability acceptability = mock(Acceptability.class);
     final Wordings wordings = mock(Wordings.class);
     final PanelHtml panel = mock(PanelHtml.class);
+    final PortfolioHtml portfolioHtml = mock(PortfolioHtml.class);
     final LedgerView ledger = mock(LedgerView.class);
     final AnswerQuestion answerQuestion = mock(AnswerQuestion.class);
     final SetMetrics setMetrics = mock(SetMetrics.class);
@@ -106,6 +108,7 @@ final class RestFixture {
                 .registerInstances(
                         new ReadableContentType(),
                         new SubjectResource(calls, panel),
+                        new PortfolioHtmlResource(calls, portfolioHtml),
                         new LedgerResource(calls, ledger, wordings),
                         new LedgerExportResource(calls, ledger),
                         new AnswersResource(calls, answerQuestion),
@@ -133,6 +136,7 @@ final class RestFixture {
                 acceptability,
                 wordings,
                 panel,
+                portfolioHtml,
                 ledger,
                 answerQuestion,
                 setMetrics,
