@@ -65,7 +65,7 @@ public final class AppFixture {
     public final ApplicationUser vera = user("vera");
     public final ApplicationUser eve = user("eve");
     public final ApplicationUser admin = user("admin");
-    public final Bundles texts = Bundles.of("judgement", "project", "gate", "policy", "panel", "admin", "delivery");
+    public final Bundles texts = Bundles.all();
 
     final IssueManager issues = mock(IssueManager.class);
     final ProjectManager projects = mock(ProjectManager.class);

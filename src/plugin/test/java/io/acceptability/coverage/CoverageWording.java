@@ -17,7 +17,7 @@ final class CoverageWording {
 
     static Wording in(Locale locale) {
         return new Wording(
-                Bundles.of("judgement", "coverage", "delivery"),
+                Bundles.all(),
                 locale,
                 ZoneOffset.UTC,
                 id -> Optional.empty(),
