@@ -43,6 +43,7 @@ class Recording {
     private final Authors authors;
     private final Viewing viewing;
     private final HostTime time;
+    private final PortfolioUpkeep portfolio;
 
     Recording(
             Permissions permissions,
@@ -50,13 +51,15 @@ class Recording {
             Ledger ledger,
             Authors authors,
             Viewing viewing,
-            HostTime time) {
+            HostTime time,
+            PortfolioUpkeep portfolio) {
         this.permissions = permissions;
         this.assessing = assessing;
         this.ledger = ledger;
         this.authors = authors;
         this.viewing = viewing;
         this.time = time;
+        this.portfolio = portfolio;
     }
 
     /**
@@ -99,7 +102,9 @@ class Recording {
     }
 
     private Outcome.Done done(SubjectInfo subject, ApplicationUser author, Assessment after, Dossier written) {
-        return new Outcome.Done(viewing.show(subject, assessing.assessAgain(after, written), author));
+        Assessment now = assessing.assessAgain(after, written);
+        portfolio.written(subject, now);
+        return new Outcome.Done(viewing.show(subject, now, author));
     }
 
     private Outcome.Conflict conflict(Journal journal, long revision) {

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -35,6 +36,7 @@ import io.acceptability.ledger.Authors;
 import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.LedgerDatabase;
 import io.acceptability.ledger.PolicyLedger;
+import io.acceptability.projection.Projection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -95,7 +97,22 @@ public final class AppFixture {
     };
     final Assessing assessing = new Assessing(ledger, reader, policies, time, memory, bulkAssessing);
     final Viewing viewing = new Viewing(issues, users, authors, permissions, shown);
-    final Recording recording = new Recording(permissions, assessing, ledger, authors, viewing, time);
+    final Directory directory = jira.directory();
+    public final EventPublisher events = mock(EventPublisher.class);
+    final Projection projection = ledgerDatabase.projection();
+    final PortfolioUpkeep upkeep = new PortfolioUpkeep(
+            directory, bulkAssessing, policies, projection, time, issues, projects, authors, new Announcing(events));
+    final Recording recording = new Recording(permissions, assessing, ledger, authors, viewing, time, upkeep);
+    final Later later = new Later();
+    public final Portfolio portfolio = new Portfolio(
+            projection,
+            upkeep,
+            policies,
+            new PortfolioChoosing(projection, permissions, issues),
+            viewing,
+            time,
+            users,
+            later);
     public final Subjects subjects = new Subjects(issues, projects, permissions, policies);
     public final Acceptability acceptability = new Acceptability(subjects, assessing, viewing);
     public final Wordings wordings = new Wordings(texts, authentication, timeZones, projects, permissions, viewing);
@@ -107,7 +124,6 @@ public final class AppFixture {
     public final EndConcession endConcession = new EndConcession(recording);
     public final DraftBoundary draftBoundary = new DraftBoundary(recording);
     public final ConfirmBoundary confirmBoundary = new ConfirmBoundary(recording, shown, authors);
-    final Directory directory = jira.directory();
     public final PolicyPlaces policyPlaces = new PolicyPlaces(projects, permissionManager, globalPermissions);
     public final PolicyView policyView = new PolicyView(policies, viewing, directory, roles, groups);
     public final PolicyPreview policyPreview =

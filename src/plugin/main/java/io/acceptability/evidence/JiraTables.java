@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All the SQL of the app: it only selects, and only from tables that Jira documents.
+ * The SQL of evidence: it only selects, and only from tables that Jira documents.
  *
  * <p>Every question is asked for at most {@value Selection#CHUNK} issues at a time, so the number of statements grows with the scope only by
  * one per {@value Selection#CHUNK} ids.
@@ -110,26 +110,6 @@ final class JiraTables {
                 values,
                 row -> ids.add(row.getLong(1)));
         return ids;
-    }
-
-    /** The issues of these types in all projects, newest first; case does not count. */
-    List<Long> issuesOfTypes(List<String> types) {
-        List<Long> ids = new ArrayList<>();
-        if (!types.isEmpty()) {
-            database.select(
-                    "select i.id from {jiraissue} i join {issuetype} t on t.id = i.issuetype"
-                            + " where lower(t.pname) in (" + questionMarks(types.size()) + ") order by i.id desc",
-                    types.stream().map(type -> type.toLowerCase(Locale.ROOT)).toList(),
-                    row -> ids.add(row.getLong(1)));
-        }
-        return ids;
-    }
-
-    /** All names of one kind, such as {@code pname} of {@code issuestatus}. */
-    Set<String> names(String table, String column) {
-        Set<String> names = new HashSet<>();
-        database.select("select " + column + " from {" + table + "}", List.of(), row -> names.add(text(row, 1)));
-        return names;
     }
 
     /** The rows of these issues by id; an issue that is not there has none. */
@@ -261,15 +241,15 @@ final class JiraTables {
         return added;
     }
 
-    private static String questionMarks(int count) {
+    static String questionMarks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
-    private static <T> void add(Map<Long, Set<T>> map, long key, T value) {
+    static <T> void add(Map<Long, Set<T>> map, long key, T value) {
         map.computeIfAbsent(key, id -> new HashSet<>()).add(value);
     }
 
-    private static String text(ResultSet row, int column) throws SQLException {
+    static String text(ResultSet row, int column) throws SQLException {
         String value = row.getString(column);
         return value == null ? "" : value;
     }

@@ -28,7 +28,7 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         "issuestatus (id varchar(60) primary key, pname varchar(60), statuscategory bigint)",
         "jiraissue (id bigint primary key, issuenum bigint, project bigint, reporter varchar(255), assignee varchar(255),"
                 + " issuetype varchar(255), summary varchar(255), priority varchar(255), resolution varchar(255),"
-                + " issuestatus varchar(255), duedate timestamp, created timestamp, archived varchar(1))",
+                + " issuestatus varchar(255), duedate timestamp, created timestamp, updated timestamp, archived varchar(1))",
         "issuelinktype (id bigint primary key, linkname varchar(255), inward varchar(255), pstyle varchar(60))",
         "issuelink (id identity, linktype bigint, source bigint, destination bigint)",
         "label (id identity, fieldid bigint, issue bigint, label varchar(255))",
@@ -44,6 +44,7 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
     /** The indexes that Jira has on them, so that a measurement means something. */
     private static final String[] INDEXES = {
         "jiraissue (project)",
+        "jiraissue (updated)",
         "issuelink (source)",
         "issuelink (destination)",
         "label (issue)",
@@ -180,12 +181,20 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
             return set("priority", priority);
         }
 
+        public IssueInJira ofType(String type) {
+            return set("issuetype", type);
+        }
+
         public IssueInJira inStatus(String status) {
             return set("issuestatus", status);
         }
 
         public IssueInJira createdAt(Instant at) {
             return set("created", Timestamp.from(at));
+        }
+
+        public IssueInJira updatedAt(Instant at) {
+            return set("updated", Timestamp.from(at));
         }
 
         public IssueInJira archived() {
