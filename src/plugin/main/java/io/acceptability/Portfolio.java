@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,8 +36,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Portfolio {
-    private static final Logger LOG = LoggerFactory.getLogger(Portfolio.class);
-
     private final Projection projection;
     private final PortfolioUpkeep upkeep;
     private final Policies policies;
@@ -46,6 +44,8 @@ public final class Portfolio {
     private final HostTime time;
     private final UserManager users;
     private final Later later;
+    private final Set<Long> changed = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean expected = new AtomicBoolean();
 
     Portfolio(
             Projection projection,
@@ -234,18 +234,27 @@ public final class Portfolio {
 
     /** Looks anew, soon and on another thread, at every delivery that a change of these issues may concern. Never fails. */
     public void changed(Collection<Long> issueIds) {
-        List<Long> some = List.copyOf(issueIds);
-        later.soon("looking at the portfolio of changed issues", () -> upkeep.changed(some));
+        changed.addAll(issueIds);
+        // One look for all that changes within the second.
+        if (expected.compareAndSet(false, true) && !later.soon("looking at changed deliveries", this::look)) {
+            expected.set(false);
+        }
     }
 
-    /** Finds and mends what no event told of. For the job that runs once per cluster; what fails is logged. */
-    public void catchUp() {
-        try {
-            int looked = upkeep.catchUp();
-            LOG.debug("Looked at {} deliveries for the portfolios.", looked);
-        } catch (RuntimeException | LinkageError failure) {
-            LOG.error("The portfolios could not be brought up to date; the next run tries again.", failure);
-        }
+    private void look() {
+        expected.set(false);
+        Set<Long> some = Set.copyOf(changed);
+        changed.removeAll(some);
+        upkeep.changed(some);
+    }
+
+    /**
+     * Finds and mends what no event told of. For the job that runs once per cluster.
+     *
+     * @return how many deliveries were looked at
+     */
+    public int catchUp() {
+        return upkeep.catchUp();
     }
 
     /** Looks anew at every delivery of a project. */

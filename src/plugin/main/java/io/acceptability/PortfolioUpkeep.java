@@ -222,18 +222,18 @@ class PortfolioUpkeep {
                 projection.all().stream().collect(Collectors.toMap(Stamp::issue, stamp -> stamp, (a, b) -> a));
         Set<Long> due = new HashSet<>(stamps.keySet());
         Set<Long> fresh = new HashSet<>();
-        for (Project project : projects.getProjects()) {
-            long id = project.getId();
-            Policy policy = policies.of(id);
-            for (Long issue : directory.issuesOfTypes(id, policy.subjectTypes())) {
+        Map<Long, Policy> all = policies.ofAll(
+                projects.getProjects().stream().map(Project::getId).toList());
+        all.forEach((project, policy) -> {
+            for (Long issue : directory.issuesOfTypes(project, policy.subjectTypes())) {
                 Stamp stamp = stamps.get(issue);
-                if (stamp != null && stamp.project() == id && !isOutdated(stamp, policy)) {
+                if (stamp != null && stamp.project() == project && !isOutdated(stamp, policy)) {
                     fresh.add(issue);
                 } else {
                     due.add(issue);
                 }
             }
-        }
+        });
         due.removeAll(fresh);
         due.removeAll(elsewhere(due, stamps));
         due.addAll(overtaken(fresh, stamps));

@@ -35,9 +35,11 @@ import io.acceptability.evidence.JiraDatabase.IssueInJira;
 import io.acceptability.ledger.Authors;
 import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.LedgerDatabase;
+import io.acceptability.ledger.Passes;
 import io.acceptability.ledger.PolicyLedger;
 import io.acceptability.projection.Projection;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,23 +99,30 @@ public final class AppFixture {
     };
     final Assessing assessing = new Assessing(ledger, reader, policies, time, memory, bulkAssessing);
     final Viewing viewing = new Viewing(issues, users, authors, permissions, shown);
+    final List<Object> events = new ArrayList<>();
+    private RuntimeException listenerFailure;
+    final Announcing announcing = new Announcing(new EventPublisher() {
+        @Override
+        public void publish(Object event) {
+            events.add(event);
+            if (listenerFailure != null) {
+                throw listenerFailure;
+            }
+        }
+
+        @Override
+        public void register(Object listener) {}
+
+        @Override
+        public void unregister(Object listener) {}
+    });
     final Directory directory = jira.directory();
-    public final EventPublisher events = mock(EventPublisher.class);
     final Projection projection = ledgerDatabase.projection();
     final PortfolioUpkeep upkeep = new PortfolioUpkeep(
-            directory, bulkAssessing, policies, projection, time, issues, projects, authors, new Announcing(events));
-    final Recording recording = new Recording(permissions, assessing, ledger, authors, viewing, time, upkeep);
-    final Later later = new Later();
-    public final Portfolio portfolio = new Portfolio(
-            projection,
-            upkeep,
-            policies,
-            new PortfolioChoosing(projection, permissions, issues),
-            viewing,
-            time,
-            users,
-            later);
-    public final Subjects subjects = new Subjects(issues, projects, permissions, policies);
+            directory, bulkAssessing, policies, projection, time, issues, projects, authors, announcing);
+    final Recording recording =
+            new Recording(permissions, assessing, ledger, authors, viewing, announcing, time, upkeep);
+    public final Subjects subjects = new Subjects(issues, projects, permissions, policies, ledger);
     public final Acceptability acceptability = new Acceptability(subjects, assessing, viewing);
     public final Wordings wordings = new Wordings(texts, authentication, timeZones, projects, permissions, viewing);
     public final LedgerView ledgerView = new LedgerView(assessing, ledger, viewing);
@@ -131,6 +140,39 @@ public final class AppFixture {
     public final SetPolicy setPolicy = new SetPolicy(policyPlaces, policyView, policyLedger, authors, viewing, time);
     public final WithdrawConfirmation withdrawConfirmation = new WithdrawConfirmation(recording);
 
+    final List<Runnable> waiting = new ArrayList<>();
+    final Later later = new Later() {
+        @Override
+        boolean soon(String what, Runnable work) {
+            return waiting.add(work);
+        }
+    };
+    final Noting noting = new Noting(assessing, ledger, authors, announcing, time, upkeep);
+    public final Refusals refusals = new Refusals(issues, subjects, noting, later);
+    final Passes passes = ledgerDatabase.passes();
+    final Reconciling reconciling = new Reconciling(
+            jira.statuses(), ledgerDatabase.stretches(), policies, noting, passes, issues, projects, time);
+    public final Deliveries deliveries =
+            new Deliveries(acceptability, subjects, assessing, authors, passes, reconciling, later, time);
+
+    public final Portfolio portfolio = new Portfolio(
+            projection,
+            upkeep,
+            policies,
+            new PortfolioChoosing(projection, permissions, issues),
+            viewing,
+            time,
+            users,
+            later);
+
+    /** Lets the second pass after which things are done later. */
+    public AppFixture aSecondLater() {
+        List<Runnable> now = List.copyOf(waiting);
+        waiting.clear();
+        now.forEach(Runnable::run);
+        return this;
+    }
+
     private Map<Object, Object> request;
 
     private <T> T once(Object key, java.util.function.Supplier<T> reading) {
@@ -145,6 +187,11 @@ public final class AppFixture {
             request.put(key, read);
         }
         return read;
+    }
+
+    /** Lets every listener fail from here on. */
+    void listenersFail() {
+        listenerFailure = new IllegalStateException("a listener");
     }
 
     /** From here on all is one request, so that what was read is remembered. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Everything a judgement rests on.
@@ -26,6 +27,11 @@ public record Inputs(
     /** The inputs of a subject that nothing is rolled up for. */
     public Inputs(Subject subject, Evidence evidence, Dossier dossier, Policy policy, LocalDate today) {
         this(subject, evidence, List.of(), dossier, policy, today);
+    }
+
+    /** The delivery that the subject is in, or empty while it is under way, or not recorded yet. */
+    public Optional<Delivery> delivery() {
+        return policy.isDelivered(evidence.status()) ? dossier.latestDelivery() : Optional.empty();
     }
 
     /** The silence clock as it stands in these inputs. */

@@ -1,6 +1,8 @@
 package io.acceptability.domain;
 
 import io.acceptability.domain.NextAct.Code;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,10 @@ final class NextActs {
         if (worst.isPresent()) {
             return toMend(worst.get(), inputs);
         }
+        Optional<Delivery> delivery = inputs.delivery();
+        if (delivery.isPresent()) {
+            return toObserve(delivery.get(), inputs);
+        }
         if (gate.open()) {
             return act(Code.DELIVER, null, "deliver");
         }
@@ -32,6 +38,11 @@ final class NextActs {
             return act(Code.DRAFT_BOUNDARY, null, "renew-boundary", boundary.validUntil());
         }
         return toConfirm(inputs);
+    }
+
+    private static NextAct toObserve(Delivery delivery, Inputs inputs) {
+        Instant end = delivery.at().plus(inputs.policy().observationDays(), ChronoUnit.DAYS);
+        return act(Code.OBSERVE, null, inputs.evidence().readAt().isBefore(end) ? "observe" : "observed", end);
     }
 
     /** For the first time, or again after things got worse, after the date passed, or after somebody took it back. */

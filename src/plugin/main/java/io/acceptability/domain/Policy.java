@@ -142,6 +142,11 @@ public record Policy(
         return matches(subjectTypes, issueType);
     }
 
+    /** Whether this status means delivered. */
+    public boolean isDelivered(String status) {
+        return matches(deliveredStatuses, status);
+    }
+
     /**
      * Whether a link of this type brings the issue at its other end into scope.
      *
