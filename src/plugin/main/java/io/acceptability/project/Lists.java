@@ -98,7 +98,7 @@ final class Lists {
 
     /** What is under way needs no title; what is done with stands apart, below. */
     private List<GroupView> groups(PortfolioPage page) {
-        Rows rows = new Rows(words, calendar, contextPath);
+        Rows rows = new Rows(words, calendar, contextPath, new Acts(page.names(), words, contextPath));
         List<RowView> underWay = rows(page, true, rows);
         List<RowView> done = rows(page, false, rows);
         List<GroupView> groups = new ArrayList<>();

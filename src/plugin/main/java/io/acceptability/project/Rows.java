@@ -24,11 +24,13 @@ final class Rows {
     private final Words words;
     private final Calendar calendar;
     private final String contextPath;
+    private final Acts acts;
 
-    Rows(Words words, Calendar calendar, String contextPath) {
+    Rows(Words words, Calendar calendar, String contextPath, Acts acts) {
         this.words = words;
         this.calendar = calendar;
         this.contextPath = contextPath;
+        this.acts = acts;
     }
 
     RowView of(PortfolioRow row) {
@@ -56,9 +58,7 @@ final class Rows {
                                 row.silence().days().getAsLong())
                         : null,
                 owner(row.owner()),
-                row.underWay()
-                        ? ActView.of(words.of(row.nextAct().text()), words.label("acceptability.portfolio.colon"))
-                        : null);
+                row.underWay() ? acts.of(row.nextAct()) : null);
     }
 
     private static @Nullable String owner(@Nullable Person owner) {

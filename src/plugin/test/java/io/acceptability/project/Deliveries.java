@@ -97,12 +97,38 @@ final class Deliveries {
         return row(Verdict.ACCEPTABLE_WITH_CONCESSIONS, Outlook.ACCEPTABLE, underWay, State.NONE, null, delivered);
     }
 
+    /** Confirmed once, and withdrawn for this reason. */
+    static PortfolioRow withdrawn(String reason) {
+        return row(
+                Verdict.ACCEPTABLE,
+                Outlook.ACCEPTABLE,
+                true,
+                State.WITHDRAWN,
+                null,
+                null,
+                new NextAct(
+                        NextAct.Code.CONFIRM,
+                        Text.of("acceptability.next.confirm-withdrawn", MORNING.now(), reason),
+                        null));
+    }
+
     static Delivered on3May(boolean confirmed, Way way) {
         return new Delivered(Instant.parse("2026-05-03T10:00:00Z"), confirmed, way);
     }
 
     private static PortfolioRow row(
             Verdict verdict, Outlook outlook, boolean underWay, State state, LocalDate end, Delivered delivered) {
+        return row(verdict, outlook, underWay, state, end, delivered, deliver());
+    }
+
+    private static PortfolioRow row(
+            Verdict verdict,
+            Outlook outlook,
+            boolean underWay,
+            State state,
+            LocalDate end,
+            Delivered delivered,
+            NextAct act) {
         return new PortfolioRow(
                 subject(18, "Instant refunds"),
                 standings(Standing.HOLDS, Standing.HOLDS, Standing.HOLDS, Standing.HOLDS),
@@ -115,7 +141,7 @@ final class Deliveries {
                 new Person("dana", "Dana Weiss"),
                 Instant.parse("2026-05-10T10:00:00Z"),
                 delivered,
-                deliver(),
+                act,
                 MORNING.now());
     }
 

@@ -6,6 +6,7 @@ import static io.acceptability.project.Deliveries.delivered;
 import static io.acceptability.project.Deliveries.on3May;
 import static io.acceptability.project.Deliveries.page;
 import static io.acceptability.project.Deliveries.untouched;
+import static io.acceptability.project.Deliveries.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.acceptability.Bundles;
@@ -77,7 +78,20 @@ class PortfolioTemplateTest {
                 .contains("PAY-7 About to blow up: Ledger export to the auditor")
                 .contains("× Technical floor: Broken ✓ Business goal: Holds")
                 .contains("Unacceptable judged yesterday None 2 days Tess Ito")
-                .contains("Resolve PAY-9, the only open defect of top severity");
+                .contains("Resolve PAY-9 , the only open defect of top severity");
+    }
+
+    @Test
+    void theIssuesOfTheNextActLeadThere() {
+        assertThat(html(page(aboutToBlowUp())))
+                .contains("<b>Resolve </b><b><a href=\"/jira/browse/PAY-9\">PAY-9</a></b><b>, the only open defect");
+    }
+
+    @Test
+    void aKeyThatPeopleTypedIntoItLeadsNowhere() {
+        assertThat(html(page(withdrawn("Settle SEC-3 first"))))
+                .contains("<span class=\"acf-nowrap\">SEC-3</span> first")
+                .doesNotContain("browse/SEC-3");
     }
 
     @Test
