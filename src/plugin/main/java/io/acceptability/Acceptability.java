@@ -2,6 +2,7 @@ package io.acceptability;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import io.acceptability.domain.Assessment;
 import io.acceptability.domain.GateDecision;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Text;
@@ -30,13 +31,13 @@ public final class Acceptability {
      * @throws CannotJudgeException when what people entered cannot be read
      */
     public Assessed of(SubjectInfo subject, @Nullable ApplicationUser viewer) {
-        return viewing.show(subject, assessing.assess(subject, assessing.journal(subject.subject())), viewer);
+        return viewing.show(subject, assess(subject), viewer);
     }
 
     /**
      * Whether this issue may be delivered. Fails closed: whatever goes wrong is a closed gate that says so, and a line in the log.
      *
-     * @param requireProject whether the boundary of its project must be confirmed too
+     * @param requireProject whether the boundary of its project must be confirmed too, whatever the policy says
      */
     public GateDecision gate(Issue issue, boolean requireProject) {
         try {
@@ -47,12 +48,12 @@ public final class Acceptability {
                 // Created straight into a delivered status: nobody can have judged it.
                 return GateDecision.cannotEvaluate(Text.of("acceptability.gate.not-created"));
             }
-            GateDecision own = gate(subjects.of(issue).orElseThrow());
-            if (!requireProject) {
-                return own;
+            Assessment own = assess(Subjects.info(issue));
+            if (!requireProject && !own.inputs().policy().projectBoundaryRequired()) {
+                return own.gate();
             }
             SubjectInfo project = Subjects.of(issue.getProjectObject());
-            return own.and(GateDecision.requiringProject(gate(project), project.subject()));
+            return own.gate().and(GateDecision.requiringProject(assess(project).gate(), project.subject()));
         } catch (CannotJudgeException unreadable) {
             return GateDecision.cannotEvaluate(unreadable.why());
         } catch (RuntimeException | LinkageError failure) {
@@ -61,7 +62,7 @@ public final class Acceptability {
         }
     }
 
-    private GateDecision gate(SubjectInfo subject) {
-        return assessing.assess(subject, assessing.journal(subject.subject())).gate();
+    private Assessment assess(SubjectInfo subject) {
+        return assessing.assess(subject, assessing.journal(subject.subject()));
     }
 }

@@ -80,6 +80,20 @@ final class EntryContent {
                     "validUntil", confirmed.validUntil().toString());
         } else if (fact instanceof Fact.Withdrawn withdrawn) {
             return values("reason", withdrawn.reason());
+        } else if (fact instanceof Fact.Refused refused) {
+            return values(
+                    "codes", refused.codes().stream().map(Enum::name).toList(),
+                    "policyVersion", refused.policyVersion(),
+                    "fingerprint", refused.fingerprint());
+        } else if (fact instanceof Fact.Delivered delivered) {
+            return values(
+                    "at", delivered.at().toString(),
+                    "status", delivered.status(),
+                    "way", delivered.way().name(),
+                    "confirmation", delivered.confirmation(),
+                    "policyVersion", delivered.snapshot().policyVersion(),
+                    "fingerprint", delivered.snapshot().fingerprint(),
+                    "readings", readings(delivered.snapshot()));
         }
         throw new IllegalStateException("nothing shows " + fact);
     }
@@ -143,13 +157,18 @@ final class EntryContent {
         return values;
     }
 
+    private static Stream<Long> drivers(Snapshot snapshot) {
+        return snapshot.readings().values().stream().flatMap(state -> state.drivers().stream());
+    }
+
     /** The issues that these facts point at, so that all of them are read at once. */
     static List<Long> mentioned(List<Fact> facts) {
         return facts.stream()
                 .flatMap(fact -> {
                     if (fact instanceof Fact.Confirmed confirmed) {
-                        return confirmed.snapshot().readings().values().stream()
-                                .flatMap(state -> state.drivers().stream());
+                        return drivers(confirmed.snapshot());
+                    } else if (fact instanceof Fact.Delivered delivered) {
+                        return drivers(delivered.snapshot());
                     } else if (fact instanceof Fact.BoundaryDrafted drafted) {
                         return drafted.redLines().stream()
                                 .filter(line -> line.issue() != null)

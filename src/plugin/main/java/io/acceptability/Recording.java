@@ -35,11 +35,14 @@ class Recording {
         Fact fact(Assessment now);
     }
 
+    private static final int MOST_ATTEMPTS = 10;
+
     private final Permissions permissions;
     private final Assessing assessing;
     private final Ledger ledger;
     private final Authors authors;
     private final Viewing viewing;
+    private final Announcing announcing;
     private final HostTime time;
 
     Recording(
@@ -48,17 +51,20 @@ class Recording {
             Ledger ledger,
             Authors authors,
             Viewing viewing,
+            Announcing announcing,
             HostTime time) {
         this.permissions = permissions;
         this.assessing = assessing;
         this.ledger = ledger;
         this.authors = authors;
         this.viewing = viewing;
+        this.announcing = announcing;
         this.time = time;
     }
 
     /**
-     * Does it, unless somebody wrote in between or the deed itself refuses.
+     * Does it, unless somebody wrote in between or the deed itself refuses. What happened by itself in between, a refusal or a
+     * delivery, is in nobody's way.
      *
      * @throws NotAllowedException when the author's rights do not give it
      * @throws CannotJudgeException when what people entered before cannot be read
@@ -67,22 +73,36 @@ class Recording {
         if (!right.test(permissions.of(subject, author))) {
             throw new NotAllowedException(author.getKey() + " may not do this to " + subject.key());
         }
+        for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+            Optional<Outcome> outcome = attempt(subject, author, revision, deed);
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+        }
+        throw new IllegalStateException("the ledger of " + subject.key() + " was never still enough to write to");
+    }
+
+    /** Empty when an entry came in between that changes nothing the author must know. */
+    private Optional<Outcome> attempt(SubjectInfo subject, ApplicationUser author, long revision, Deed deed) {
         Journal journal = assessing.journal(subject.subject());
-        if (journal.revision() != revision) {
-            return conflict(journal, revision);
+        if (!journal.isCurrentFor(revision)) {
+            return Optional.of(conflict(journal, revision));
         }
         Assessment now = assessing.assess(subject, journal);
         Optional<Outcome> refusal = deed.refusal(now, journal);
         if (refusal.isPresent()) {
-            return refusal.get();
+            return refusal;
         }
         Fact fact = deed.fact(now);
         Act act = new Act(authors.idOf(author.getKey()), time.now());
         Assessment after = assessing.assessAgain(now, journal.with(act, fact));
         Verdict verdict = after.judgement().verdict();
-        return ledger.append(journal, act, fact, verdict)
-                .<Outcome>map(written -> done(subject, author, after, written.dossier()))
-                .orElseGet(() -> conflict(assessing.journal(subject.subject()), revision));
+        Optional<Journal> appended = ledger.append(journal, act, fact, verdict);
+        appended.ifPresent(written -> announcing.tell(
+                subject,
+                author.getKey(),
+                written.entries().get(written.entries().size() - 1)));
+        return appended.map(written -> done(subject, author, after, written.dossier()));
     }
 
     private Outcome.Done done(SubjectInfo subject, ApplicationUser author, Assessment after, Dossier written) {
@@ -91,7 +111,7 @@ class Recording {
 
     private Outcome.Conflict conflict(Journal journal, long revision) {
         People people = viewing.people();
-        List<Text> changes = journal.since(revision).stream()
+        List<Text> changes = journal.changesSince(revision).stream()
                 .map(entry -> told(entry, people))
                 .toList();
         return new Outcome.Conflict(journal.revision(), changes);

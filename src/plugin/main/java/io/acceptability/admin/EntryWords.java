@@ -4,6 +4,7 @@ import io.acceptability.LedgerView;
 import io.acceptability.domain.Question;
 import io.acceptability.domain.Reading;
 import io.acceptability.domain.Text;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,10 @@ final class EntryWords {
         if (name.equals("readings")) {
             return readings((Map<?, ?>) value);
         }
+        if (name.equals("codes")) {
+            return ((List<?>) value)
+                    .stream().map(code -> words.label(VALUE + "codes." + code)).toList();
+        }
         if (value instanceof List<?> list) {
             return list.stream().map(item -> item(name, (Map<?, ?>) item)).toList();
         }
@@ -74,7 +79,9 @@ final class EntryWords {
             case "forecast" -> words.label(VALUE + "forecast.percent", value);
             case "person" -> value instanceof Map<?, ?> person ? person(person) : value.toString();
             case "channel" -> channel(value.toString());
-            case "concession", "consent" -> words.label(VALUE + "entry", value);
+            case "at" -> words.moment(Instant.parse(value.toString()));
+            case "way" -> words.label("acceptability.way." + value);
+            case "concession", "consent", "confirmation" -> words.label(VALUE + "entry", value);
             default -> value.toString();
         };
     }

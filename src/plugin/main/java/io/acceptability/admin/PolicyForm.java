@@ -16,6 +16,7 @@ final class PolicyForm {
         MATCHERS,
         THRESHOLDS,
         ACTORS,
+        GATE,
         TIME;
 
         static Group of(PolicyField field) {
@@ -39,6 +40,7 @@ final class PolicyForm {
                         SCOPE_DRIFT_PERCENT,
                         OVERDUE_BROKEN_DAYS -> THRESHOLDS;
                 case JUDGE_ROLES, LEAD_CONFIRMS, CONFIRM_ROLES, CONFIRM_GROUPS, CONFIRMER_DIFFERS_FROM_JUDGE -> ACTORS;
+                case PROJECT_BOUNDARY_REQUIRED -> GATE;
                 case VALIDITY_DAYS, OBSERVATION_DAYS -> TIME;
             };
         }

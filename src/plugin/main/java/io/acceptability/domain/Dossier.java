@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  * @param consent by the day it was given, then in the order of recording; the last is the newest and counts, however late an older
  *     piece was recorded
  * @param confirmation the latest one; withdrawn when {@code withdrawal} is there too
- * @param history the verdict as it stood after each entry, oldest first; a record, never an input of a judgement but for the
- *     time of the first
+ * @param history the verdict as it stood after each entry by which somebody judged, oldest first; a record, never an input of a
+ *     judgement but for the time of the first
+ * @param deliveries oldest first; a record, never an input of a judgement, as are the refusals
+ * @param refusals oldest first
  */
 public record Dossier(
         long revision,
@@ -30,13 +32,15 @@ public record Dossier(
         @Nullable Boundary boundary,
         @Nullable Confirmation confirmation,
         @Nullable Withdrawal withdrawal,
-        List<HistoryPoint> history) {
+        List<HistoryPoint> history,
+        List<Delivery> deliveries,
+        List<Refusal> refusals) {
     /** The verdict as it stood at one time. */
     public record HistoryPoint(Instant at, Verdict verdict) {}
 
     /** Nothing entered yet. */
-    public static final Dossier EMPTY =
-            new Dossier(0, Map.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of());
+    public static final Dossier EMPTY = new Dossier(
+            0, Map.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(), List.of());
 
     public Dossier {
         answers = Map.copyOf(answers);
@@ -47,10 +51,13 @@ public record Dossier(
         contacts = List.copyOf(contacts);
         concessions = List.copyOf(concessions);
         history = List.copyOf(history);
+        deliveries = List.copyOf(deliveries);
+        refusals = List.copyOf(refusals);
     }
 
+    /** Whether nobody has entered anything yet; what happened by itself does not count. */
     public boolean isEmpty() {
-        return revision == 0;
+        return revision == deliveries.size() + refusals.size();
     }
 
     public Optional<Answer> answer(Question question) {
@@ -75,6 +82,16 @@ public record Dossier(
 
     public Optional<Withdrawal> latestWithdrawal() {
         return Optional.ofNullable(withdrawal);
+    }
+
+    /** The last delivery, whether or not the subject is still delivered. */
+    public Optional<Delivery> latestDelivery() {
+        return deliveries.isEmpty() ? Optional.empty() : Optional.of(deliveries.get(deliveries.size() - 1));
+    }
+
+    /** The last refusal. */
+    public Optional<Refusal> latestRefusal() {
+        return refusals.isEmpty() ? Optional.empty() : Optional.of(refusals.get(refusals.size() - 1));
     }
 
     /** When anything was first judged here; what came into scope later is drift. */

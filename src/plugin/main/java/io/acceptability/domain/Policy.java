@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param links link types whose issues are in scope, one hop; empty means all that are not the host's own, in both directions
  * @param validityDays for how many days a new boundary is offered to be valid
  * @param observationDays length of the observation window
+ * @param projectBoundaryRequired whether the gate of an issue asks for a current confirmation of its project too
  */
 public record Policy(
         int version,
@@ -23,7 +24,8 @@ public record Policy(
         Thresholds thresholds,
         Actors actors,
         int validityDays,
-        int observationDays) {
+        int observationDays,
+        boolean projectBoundaryRequired) {
     /**
      * By which names and labels the rules recognise what they look for.
      *
@@ -123,7 +125,8 @@ public record Policy(
             Thresholds.DEFAULT,
             Actors.DEFAULT,
             60,
-            30);
+            30,
+            false);
 
     public Policy {
         subjectTypes = List.copyOf(subjectTypes);
@@ -137,6 +140,11 @@ public record Policy(
     /** Whether issues of this type are subjects. */
     public boolean isSubjectType(String issueType) {
         return matches(subjectTypes, issueType);
+    }
+
+    /** Whether this status means delivered. */
+    public boolean isDelivered(String status) {
+        return matches(deliveredStatuses, status);
     }
 
     /**
@@ -162,6 +170,11 @@ public record Policy(
 
     public boolean isAcceptanceTest(IssueFacts issue) {
         return matches(matchers.testTypes(), issue.type());
+    }
+
+    /** Whether a delivery is neither resolved nor in a delivered status. */
+    public boolean isUnderWay(IssueFacts delivery) {
+        return delivery.open() && !matches(deliveredStatuses, delivery.status());
     }
 
     /** Whether the test's status says that it failed, whatever its resolution says. */

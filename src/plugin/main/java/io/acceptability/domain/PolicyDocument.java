@@ -124,7 +124,8 @@ public record PolicyDocument(Map<PolicyField, Object> values) {
                     thresholds(),
                     actors(),
                     whole(PolicyField.VALIDITY_DAYS),
-                    whole(PolicyField.OBSERVATION_DAYS));
+                    whole(PolicyField.OBSERVATION_DAYS),
+                    flag(PolicyField.PROJECT_BOUNDARY_REQUIRED));
         }
 
         private Policy.Matchers matchers() {

@@ -36,7 +36,8 @@ public enum PolicyField {
     CONFIRMER_DIFFERS_FROM_JUDGE(
             "confirmerDiffersFromJudge", Kind.flag(), actor(Policy.Actors::confirmerDiffersFromJudge)),
     VALIDITY_DAYS("validityDays", Kind.whole(1, 3_650), Policy::validityDays),
-    OBSERVATION_DAYS("observationDays", Kind.whole(1, 365), Policy::observationDays);
+    OBSERVATION_DAYS("observationDays", Kind.whole(1, 365), Policy::observationDays),
+    PROJECT_BOUNDARY_REQUIRED("projectBoundaryRequired", Kind.flag(), Policy::projectBoundaryRequired);
 
     /** What a name names, so that a typing mistake is found where the host knows all names of that kind. */
     public enum Noun {

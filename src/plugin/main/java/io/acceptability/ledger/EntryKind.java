@@ -14,7 +14,18 @@ public enum EntryKind {
     BOUNDARY_DRAFTED,
     CONFIRMED,
     WITHDRAWN,
-    POLICY_SET;
+    POLICY_SET,
+    /** The gate refused. */
+    REFUSED,
+    /** It was delivered through the gate. */
+    DELIVERED,
+    /** It reached a delivered status without passing the gate. */
+    UNCONFIRMED_DELIVERY;
+
+    /** Whether a judgement may be another after it, so that whoever did not know it must look again before writing. */
+    public boolean changesInputs() {
+        return this != REFUSED && this != DELIVERED && this != UNCONFIRMED_DELIVERY;
+    }
 
     /** What somebody did, in the past tense, to be worded with their name and the time. */
     public Text said(String name, Object at) {

@@ -4,16 +4,19 @@ import io.acceptability.domain.Concession;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
+import io.acceptability.domain.GateDecision;
 import io.acceptability.domain.Metric;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Question;
 import io.acceptability.domain.RedLine;
 import io.acceptability.domain.Reply;
 import io.acceptability.domain.Snapshot;
+import io.acceptability.domain.Way;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What an entry says: one thing that somebody entered about a subject. */
+/** What an entry says: one thing that somebody entered about a subject, or that happened to it. */
 public sealed interface Fact {
     /** The kind of entry it is written as. */
     EntryKind kind();
@@ -128,6 +131,50 @@ public sealed interface Fact {
         @Override
         public EntryKind kind() {
             return EntryKind.CONFIRMED;
+        }
+    }
+
+    /**
+     * The gate refused.
+     *
+     * @param codes why, in order
+     * @param fingerprint of the subject as it stood
+     * @param policyProject the project whose policy it was judged under
+     */
+    record Refused(List<GateDecision.Code> codes, String fingerprint, int policyVersion, long policyProject)
+            implements Fact {
+        public Refused {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public EntryKind kind() {
+            return EntryKind.REFUSED;
+        }
+    }
+
+    /**
+     * It reached a delivered status: through the gate or not, as the way tells.
+     *
+     * @param at when the stay there began
+     * @param snapshot as it stood when this was recorded
+     * @param policyProject the project whose policy it was judged under
+     * @param confirmation the entry of the confirmation that was current then, or none
+     */
+    record Delivered(
+            Instant at,
+            String status,
+            Way way,
+            Snapshot snapshot,
+            long policyProject,
+            @Nullable Long confirmation) implements Fact {
+        @Override
+        public EntryKind kind() {
+            return confirmed() ? EntryKind.DELIVERED : EntryKind.UNCONFIRMED_DELIVERY;
+        }
+
+        public boolean confirmed() {
+            return way == Way.GATE;
         }
     }
 

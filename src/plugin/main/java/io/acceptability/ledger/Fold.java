@@ -7,16 +7,19 @@ import io.acceptability.domain.Concession;
 import io.acceptability.domain.Confirmation;
 import io.acceptability.domain.ConsentEvidence;
 import io.acceptability.domain.Contact;
+import io.acceptability.domain.Delivery;
 import io.acceptability.domain.Dossier;
 import io.acceptability.domain.Metric;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Question;
+import io.acceptability.domain.Refusal;
 import io.acceptability.domain.Verdict;
 import io.acceptability.domain.Withdrawal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Folds entries, oldest first, into what they come to. */
 final class Fold {
@@ -26,6 +29,8 @@ final class Fold {
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Concession> concessions = new ArrayList<>();
     private final List<Dossier.HistoryPoint> history = new ArrayList<>();
+    private final List<Delivery> deliveries = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
     private @Nullable Boundary boundary;
     private @Nullable Confirmation confirmation;
     private @Nullable Withdrawal withdrawal;
@@ -33,9 +38,32 @@ final class Fold {
 
     void add(long sequence, Act act, Fact fact, @Nullable Verdict verdict) {
         revision = sequence;
-        take(sequence, act, fact);
-        if (verdict != null) {
+        if (fact instanceof Fact.Refused || fact instanceof Fact.Delivered) {
+            happened(sequence, act, fact, verdict);
+        } else {
+            take(sequence, act, fact);
+        }
+        if (verdict != null && fact.kind().changesInputs()) {
             history.add(new Dossier.HistoryPoint(act.at(), verdict));
+        }
+    }
+
+    private void happened(long id, Act act, Fact fact, @Nullable Verdict verdict) {
+        Verdict then = Objects.requireNonNull(verdict, "verdict");
+        if (fact instanceof Fact.Refused refused) {
+            refusals.add(new Refusal(id, refused.codes(), refused.fingerprint(), then, refused.policyVersion(), act));
+        } else if (fact instanceof Fact.Delivered delivered) {
+            deliveries.add(new Delivery(
+                    id,
+                    delivered.at(),
+                    delivered.status(),
+                    delivered.way(),
+                    delivered.confirmed(),
+                    then,
+                    delivered.snapshot(),
+                    delivered.confirmation(),
+                    delivered.snapshot().policyVersion(),
+                    act));
         }
     }
 
@@ -108,6 +136,8 @@ final class Fold {
                 boundary,
                 confirmation,
                 withdrawal,
-                history);
+                history,
+                deliveries,
+                refusals);
     }
 }

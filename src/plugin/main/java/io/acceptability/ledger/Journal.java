@@ -25,9 +25,25 @@ public record Journal(Subject subject, List<Recorded> entries, Dossier dossier) 
         return entries.size();
     }
 
-    /** What was entered after this revision, oldest first. */
-    public List<Recorded> since(long revision) {
-        return entries.stream().filter(entry -> entry.sequence() > revision).toList();
+    /** By what a judgement may be another than after this revision, oldest first. */
+    public List<Recorded> changesSince(long revision) {
+        return entries.stream()
+                .filter(entry -> entry.sequence() > revision)
+                .filter(entry -> entry.fact().kind().changesInputs())
+                .toList();
+    }
+
+    /** Whether somebody who knows the entries up to this revision may write: nothing they must know was entered since. */
+    public boolean isCurrentFor(long revision) {
+        return revision <= revision() && changesSince(revision).isEmpty();
+    }
+
+    /** The sequence number of the latest confirmation, withdrawn or not. */
+    public OptionalLong lastConfirmation() {
+        return entries.stream()
+                .filter(entry -> entry.fact().kind() == EntryKind.CONFIRMED)
+                .mapToLong(Recorded::sequence)
+                .reduce((earlier, later) -> later);
     }
 
     /** The latest confirmation as it was entered, withdrawn or not. */

@@ -30,6 +30,8 @@ import java.util.function.ToLongFunction;
  */
 final class Payloads {
     private static final int SCHEMA = 1;
+    private static final String REFUSAL = "refusal";
+    private static final String DELIVERY = "delivery";
 
     static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -148,6 +150,10 @@ final class Payloads {
             SnapshotPayload.write(confirmation.putObject("snapshot"), confirmed.snapshot());
         } else if (fact instanceof Fact.Withdrawn withdrawn) {
             payload.putObject("withdrawal").put("reason", withdrawn.reason());
+        } else if (fact instanceof Fact.Refused refused) {
+            HappeningPayload.write(payload.putObject(REFUSAL), refused);
+        } else if (fact instanceof Fact.Delivered delivered) {
+            HappeningPayload.write(payload.putObject(DELIVERY), delivered);
         } else {
             throw new IllegalStateException("nothing writes " + fact);
         }
@@ -170,6 +176,10 @@ final class Payloads {
             return body.object("boundary", boundary -> drafted(boundary, persons));
         } else if (body.has("confirmation")) {
             return body.object("confirmation", Payloads::confirmed);
+        } else if (body.has(REFUSAL)) {
+            return body.object(REFUSAL, HappeningPayload::refused);
+        } else if (body.has(DELIVERY)) {
+            return body.object(DELIVERY, HappeningPayload::delivered);
         }
         return body.object("withdrawal", withdrawal -> new Fact.Withdrawn(withdrawal.text("reason")));
     }

@@ -68,7 +68,9 @@ class LawsTest {
                 entered.boundary(),
                 entered.confirmation(),
                 entered.withdrawal(),
-                entered.history());
+                entered.history(),
+                entered.deliveries(),
+                entered.refusals());
         Assessment one = judge(inputs);
         Assessment other = judge(Worlds.with(Worlds.with(inputs, shuffled), reordered));
         assertThat(other.judgement()).isEqualTo(one.judgement());

@@ -54,6 +54,7 @@ public final class Policies {
                 thresholds,
                 actors,
                 base.validityDays(),
-                base.observationDays());
+                base.observationDays(),
+                base.projectBoundaryRequired());
     }
 }

@@ -340,6 +340,8 @@ final class Turns {
                         it.boundary(),
                         it.confirmation(),
                         it.withdrawal(),
-                        it.history()));
+                        it.history(),
+                        it.deliveries(),
+                        it.refusals()));
     }
 }

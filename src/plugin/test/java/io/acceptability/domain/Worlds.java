@@ -113,7 +113,9 @@ final class Worlds {
                         it.boundary(),
                         it.confirmation(),
                         new Withdrawal("they left", ACT),
-                        it.history()));
+                        it.history(),
+                        it.deliveries(),
+                        it.refusals()));
     }
 
     private static Inputs confirm(Inputs inputs, Snapshot snapshot, LocalDate validUntil) {
@@ -131,7 +133,9 @@ final class Worlds {
                         it.boundary(),
                         confirmation,
                         null,
-                        it.history()));
+                        it.history(),
+                        it.deliveries(),
+                        it.refusals()));
     }
 
     static Arbitrary<Policy> policy() {
@@ -241,7 +245,9 @@ final class Worlds {
                         written,
                         null,
                         null,
-                        past));
+                        past,
+                        List.of(),
+                        List.of()));
     }
 
     private static Boundary boundary(Set<Long> redLines) {

@@ -5,6 +5,7 @@ import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
 import io.acceptability.domain.Dimension;
+import io.acceptability.domain.GateDecision;
 import io.acceptability.domain.Metric;
 import io.acceptability.domain.Question;
 import io.acceptability.domain.RedLine;
@@ -13,7 +14,9 @@ import io.acceptability.domain.Snapshot;
 import io.acceptability.domain.Snapshot.ReadingState;
 import io.acceptability.domain.Standing;
 import io.acceptability.domain.Verdict;
+import io.acceptability.domain.Way;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +110,15 @@ public final class FactFixture {
         return new Fact.Withdrawn("The customer moved the go-live");
     }
 
+    public static Fact refused(GateDecision.Code... codes) {
+        return new Fact.Refused(List.of(codes), "sha256:" + "ab".repeat(32), 2, 10_000L);
+    }
+
+    public static Fact delivered(Way way, Instant at) {
+        return new Fact.Delivered(
+                at, "已交付", way, ((Fact.Confirmed) confirmed()).snapshot(), 10_000L, way == Way.GATE ? 12L : null);
+    }
+
     /** One of each, and each way in which one can be left empty. */
     public static Stream<Fact> everyKind() {
         return Stream.of(
@@ -121,6 +133,9 @@ public final class FactFixture {
                 ended(7),
                 drafted(),
                 confirmed(),
-                withdrawn());
+                withdrawn(),
+                refused(GateDecision.Code.FINDING_BROKEN, GateDecision.Code.NOT_CONFIRMED),
+                delivered(Way.GATE, Instant.parse("2026-05-03T10:00:00.123Z")),
+                delivered(Way.MIGRATION, Instant.parse("2026-05-03T10:00:00Z")));
     }
 }

@@ -38,6 +38,7 @@ import io.acceptability.domain.RedLine;
 import io.acceptability.domain.Reply;
 import io.acceptability.domain.Subject;
 import io.acceptability.domain.Verdict;
+import io.acceptability.domain.Way;
 import io.acceptability.domain.Withdrawal;
 import io.acceptability.domain.rules.Rules;
 import java.math.BigDecimal;
@@ -131,6 +132,11 @@ final class Samples {
         return told(acceptableEpic().withOpenChild(47), ALL);
     }
 
+    /** Delivered yesterday. */
+    static Assessed delivered(Way way) {
+        return told(acceptableEpic().confirmed().delivered(way, noon(TODAY.minusDays(1))), ALL);
+    }
+
     /** 400 children, none of them done. */
     static Assessed huge() {
         EpicFixture epic = acceptableEpic();
@@ -181,7 +187,9 @@ final class Samples {
                 boundary,
                 plain.confirmation(),
                 plain.withdrawal(),
-                past());
+                past(),
+                plain.deliveries(),
+                plain.refusals());
         return seen(inputs, dossier, rights);
     }
 
@@ -225,7 +233,9 @@ final class Samples {
                         act),
                 plain.confirmation(),
                 new Withdrawal(text, act),
-                past());
+                past(),
+                plain.deliveries(),
+                plain.refusals());
         return seen(inputs, dossier, ALL);
     }
 
