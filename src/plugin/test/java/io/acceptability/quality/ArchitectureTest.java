@@ -26,14 +26,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The floors of the house, arrows only downward: {@code domain} and {@code record}, below {@code ledger} and {@code
- * evidence}, below the front door {@code io.acceptability}, below what Jira calls. Every rule is shown to bite on a few
+ * The floors of the house, arrows only downward: {@code domain} and {@code record}, below {@code ledger}, {@code
+ * evidence} and {@code coverage}, below the front door {@code io.acceptability}, below what Jira calls. Every rule is shown to bite on a few
  * lines that break it.
  */
 class ArchitectureTest {
 
     private static final String APP = "io.acceptability";
     private static final String[] PURE = {APP + ".domain..", APP + ".record.."};
+    private static final List<String> BEHIND_THE_DOOR = List.of("ledger", "evidence", "coverage");
     private static final List<String> CALLED_BY_JIRA =
             List.of("gate", "panel", "project", "rest", "search", "admin", "watch");
 
@@ -87,10 +88,11 @@ class ArchitectureTest {
         return new Rule(
                 noClasses()
                         .that()
-                        .resideInAnyPackage(APP + ".ledger..", APP + ".evidence..")
+                        .resideInAnyPackage(packagesOf(BEHIND_THE_DOOR))
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(APP + "..")
-                                .and(resideOutsideOfPackages(PURE[0], PURE[1], APP + ".ledger..", APP + ".evidence..")))
+                                .and(resideOutsideOfPackages(PURE))
+                                .and(resideOutsideOfPackages(packagesOf(BEHIND_THE_DOOR))))
                         .because("the store and the readers serve whoever asks and know nobody above them"),
                 "ledger",
                 "class A { Object door = new io.acceptability.Door(); }");
@@ -116,7 +118,7 @@ class ArchitectureTest {
                         .resideInAnyPackage(packagesOf(CALLED_BY_JIRA))
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(APP + ".ledger..", APP + ".evidence..")
+                        .resideInAnyPackage(packagesOf(BEHIND_THE_DOOR))
                         .because("permissions, hidden issues and revisions are decided once, at the front door"),
                 "gate",
                 "class A { Object row = new io.acceptability.ledger.Row(); }");
