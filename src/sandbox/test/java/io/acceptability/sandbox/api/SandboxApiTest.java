@@ -186,6 +186,21 @@ class SandboxApiTest {
                         .status())
                 .isEqualTo(204);
         assertThat(server.test.jira.workflows().projectsUsing("Bugs")).containsExactly("SEC");
+        String key = create("SEC", "good", "");
+        assertThat(server.send(
+                                "dana",
+                                "PUT",
+                                "/rest/api/2/issue/" + key,
+                                "{\"fields\":{\"issuetype\":{\"name\":\"Bug\"}}}")
+                        .json()
+                        .path("errors")
+                        .path("issuetype")
+                        .asText())
+                .isEqualTo("The issue type selected is invalid.");
+        assertThat(server.post("admin", ROOT + "move-issue", "{\"issue\":\"" + key + "\",\"issueType\":\"Bug\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(status(key)).isEqualTo("In Progress");
         assertThat(server.send(
                                 "admin",
                                 "PUT",

@@ -70,6 +70,22 @@ class MigrationsTest {
     }
 
     @Test
+    void anotherTypeMayMeanAnotherWorkflow() {
+        String bug = test.jira
+                .store()
+                .constants()
+                .find(Kind.ISSUE_TYPE, "Bug")
+                .orElseThrow()
+                .id();
+        test.jira.workflows().createSimple("Bugs", "", List.of("In Progress", "Closed"));
+        test.jira.migrations().useWorkflow(test.pay.id(), bug, "Bugs", admin);
+        IssueRecord moved = test.jira.migrations().moveTo(issue, test.pay, bug, admin);
+        assertThat(moved.key()).isEqualTo(issue.key());
+        assertThat(status()).isEqualTo("In Progress");
+        assertThat(lastChanges()).extracting(Change::field).containsExactly("issuetype", "Workflow", "status");
+    }
+
+    @Test
     void anInitialActionMayLeadStraightToDelivered() throws Exception {
         String xml = test.jira
                 .workflows()
