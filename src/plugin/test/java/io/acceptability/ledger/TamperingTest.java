@@ -117,7 +117,8 @@ class TamperingTest {
         Subject untouched = Subject.issue(8);
         Act act = new Act(database.authors().idOf("JIRAUSER10100"), Instant.parse("2026-05-03T10:15:30Z"));
         ledger.append(ledger.read(other), act, FactFixture.drafted(), Verdict.UNDECIDED);
-        database.tamper("update " + TABLE + " set PAYLOAD = '{}' where SUBJECT = 'issue:10042' and SEQUENCE_NUMBER = 2");
+        database.tamper(
+                "update " + TABLE + " set PAYLOAD = '{}' where SUBJECT = 'issue:10042' and SEQUENCE_NUMBER = 2");
         Ledger.Journals read = ledger.readAll(List.of(EPIC, other, untouched));
         assertThat(read.unreadable()).containsOnlyKeys(EPIC);
         assertThat(read.readable()).containsOnlyKeys(other, untouched);
