@@ -2,6 +2,7 @@ package io.acceptability.domain;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Everything a judgement rests on.
@@ -20,5 +21,10 @@ public record Inputs(Subject subject, Evidence evidence, Dossier dossier, Policy
     /** The silence clock as it stands in these inputs. */
     public SilenceClock silenceClock() {
         return SilenceClock.of(dossier, evidence.lastCustomerComment(), today);
+    }
+
+    /** What reality answers to the latest delivery, or empty when nothing was delivered. */
+    public Optional<Observation> observation() {
+        return Observation.of(this);
     }
 }

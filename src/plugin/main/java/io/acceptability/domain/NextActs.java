@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the next act: from the worst open reading down, then the boundary, then its confirmation. */
+/** Finds the next act: an outcome that is due, then from the worst open reading down, then the boundary, then its confirmation. */
 final class NextActs {
     private static final String KEY = "acceptability.next.";
     private static final String RED_LINE_GONE = "acceptability.signal.expectation.red-lines.gone";
@@ -13,6 +13,11 @@ final class NextActs {
     private NextActs() {}
 
     static NextAct of(Inputs inputs, Judgement judgement, GateDecision gate) {
+        Optional<Observation> asking = inputs.observation().filter(Observation::asks);
+        if (asking.isPresent()) {
+            String key = asking.get().state() == Observation.State.DUE ? "record-outcome" : "record-outcome-again";
+            return act(Code.RECORD_OUTCOME, null, key, asking.get().until());
+        }
         Optional<Reading> worst = judgement
                 .readings()
                 .filter(Reading::isOpen)

@@ -261,6 +261,11 @@ final class JiraTables {
         return added;
     }
 
+    /** What is asked of a subject that was delivered. */
+    DeliveryTables ofDelivery() {
+        return new DeliveryTables(database);
+    }
+
     private static String questionMarks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
@@ -269,12 +274,12 @@ final class JiraTables {
         map.computeIfAbsent(key, id -> new HashSet<>()).add(value);
     }
 
-    private static String text(ResultSet row, int column) throws SQLException {
+    static String text(ResultSet row, int column) throws SQLException {
         String value = row.getString(column);
         return value == null ? "" : value;
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
+    static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
     }
 

@@ -28,6 +28,8 @@ final class Wire {
             Gate gate,
             NextAct nextAct,
             List<HistoryPoint> history,
+            Observation observation,
+            List<Outcome> outcomes,
             Permissions permissions) {}
 
     record Subject(String type, long id, String key, String summary) {}
@@ -120,6 +122,27 @@ final class Wire {
     record NextAct(String code, String text) {}
 
     record HistoryPoint(String at, String verdict) {}
+
+    /** What reality answers to the latest delivery; {@code delivery} is its entry. State NONE where nothing was delivered. */
+    record Observation(
+            String state, Long delivery, String until, String proposed, String unread, List<Sign> evidence) {}
+
+    record Sign(String code, String speaksFor, String text, List<Issue> drivers, int hidden) {}
+
+    /** What somebody said of a delivery; the last of a delivery is {@code current}. */
+    record Outcome(
+            long id,
+            long delivery,
+            String outcome,
+            Boolean insideBoundary,
+            String dimension,
+            String misreading,
+            String cooperation,
+            String soundReasoning,
+            String note,
+            Person by,
+            String at,
+            boolean current) {}
 
     record Permissions(boolean judge, boolean confirm) {}
 

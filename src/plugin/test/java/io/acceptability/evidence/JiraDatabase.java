@@ -73,6 +73,7 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         for (String index : INDEXES) {
             sql("create index on " + index);
         }
+        sql("insert into project values (1, 'Payments', 'PAY')");
         for (String type : List.of("Epic", "Story", "Bug", "Test", "Sub-task")) {
             sql("insert into issuetype values (?, ?, null)", type, type);
         }
@@ -103,7 +104,7 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         sql("insert into issuelinktype values (?, ?, ?, ?)", id, name, inward, style);
     }
 
-    private void status(String name, int category) {
+    public void status(String name, int category) {
         sql("insert into issuestatus values (?, ?, ?)", name, name, category);
     }
 

@@ -54,6 +54,8 @@ class DossierMapperTest {
                         "gate",
                         "nextAct",
                         "history",
+                        "observation",
+                        "outcomes",
                         "permissions");
     }
 
@@ -213,7 +215,7 @@ class DossierMapperTest {
 
     static Wording wording(Locale locale) {
         return new Wording(
-                Bundles.of("judgement", "rest"),
+                Bundles.of("judgement", "rest", "delivery", "record"),
                 locale,
                 ZoneOffset.UTC,
                 id -> NAMES.of(id).map(IssueName::key),
