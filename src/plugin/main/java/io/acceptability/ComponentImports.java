@@ -1,6 +1,7 @@
 package io.acceptability;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -15,6 +16,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.springframework.stereotype.Component;
@@ -42,5 +44,7 @@ final class ComponentImports {
             @ComponentImport ProjectRoleManager projectRoleManager,
             @ComponentImport TimeZoneManager timeZoneManager,
             @ComponentImport UserManager userManager,
-            @ComponentImport PageBuilderService pageBuilderService) {}
+            @ComponentImport PageBuilderService pageBuilderService,
+            @ComponentImport EventPublisher eventPublisher,
+            @ComponentImport SchedulerService schedulerService) {}
 }
