@@ -24,20 +24,27 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.acceptability.domain.Act;
+import io.acceptability.domain.Assessment;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
+import io.acceptability.domain.OutcomeReport;
 import io.acceptability.domain.Question;
+import io.acceptability.domain.Way;
 import io.acceptability.evidence.Directory;
 import io.acceptability.evidence.EvidenceReader;
 import io.acceptability.evidence.JiraDatabase;
 import io.acceptability.evidence.JiraDatabase.IssueInJira;
 import io.acceptability.ledger.Authors;
+import io.acceptability.ledger.Fact;
+import io.acceptability.ledger.Journal;
 import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.LedgerDatabase;
 import io.acceptability.ledger.Passes;
 import io.acceptability.ledger.PolicyLedger;
 import io.acceptability.projection.Projection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -131,6 +138,7 @@ public final class AppFixture {
     public final RecordContact recordContact = new RecordContact(recording);
     public final GrantConcession grantConcession = new GrantConcession(recording);
     public final EndConcession endConcession = new EndConcession(recording);
+    public final RecordOutcome recordOutcome = new RecordOutcome(recording);
     public final DraftBoundary draftBoundary = new DraftBoundary(recording);
     public final ConfirmBoundary confirmBoundary = new ConfirmBoundary(recording, shown, authors);
     public final PolicyPlaces policyPlaces = new PolicyPlaces(projects, permissionManager, globalPermissions);
@@ -383,6 +391,24 @@ public final class AppFixture {
         public EpicInApp confirmed() {
             done(confirm(dana, assessed().assessment().snapshot().fingerprint()));
             return this;
+        }
+
+        /** Delivered on record, by the way that is told; Dana did it. */
+        public EpicInApp delivered(Way way, Instant at) {
+            Journal journal = assessing.journal(subject.subject());
+            Assessment now = assessed().assessment();
+            Long confirmation = way == Way.GATE ? journal.lastConfirmation().getAsLong() : null;
+            ledger.append(
+                            journal,
+                            new Act(authors.idOf("dana"), at),
+                            new Fact.Delivered(at, "Delivered", way, now.snapshot(), 1, confirmation),
+                            now.judgement().verdict())
+                    .orElseThrow();
+            return this;
+        }
+
+        public Outcome outcome(ApplicationUser by, OutcomeReport report) {
+            return recordOutcome.apply(subject, by, revision(), report);
         }
 
         public Outcome confirm(ApplicationUser by, String fingerprint) {

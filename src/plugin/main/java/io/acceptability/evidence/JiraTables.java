@@ -219,6 +219,11 @@ final class JiraTables {
         return done;
     }
 
+    /** What is asked of a subject that was delivered. */
+    DeliveryTables ofDelivery() {
+        return new DeliveryTables(database);
+    }
+
     static String questionMarks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
@@ -232,7 +237,7 @@ final class JiraTables {
         return value == null ? "" : value;
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
+    static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
     }
 

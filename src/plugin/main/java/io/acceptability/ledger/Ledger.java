@@ -142,7 +142,7 @@ public final class Ledger {
     /** Every entry of a subject as it is stored, oldest first, however broken its chain is. */
     public List<Stored> stored(Subject subject) {
         List<Entry> entries = chains.of(subject.slug());
-        Map<Long, CustomerPerson> persons = persons(subject);
+        Map<Long, CustomerPerson> persons = persons(List.of(subject.slug())).getOrDefault(subject.slug(), Map.of());
         return entries.stream().map(entry -> stored(entry, persons)).toList();
     }
 

@@ -79,6 +79,7 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         for (String index : INDEXES) {
             sql("create index on " + index);
         }
+        sql("insert into project values (1, 'Payments', 'PAY')");
         for (String type : List.of("Epic", "Story", "Bug", "Test", "Sub-task")) {
             sql("insert into issuetype values (?, ?, null)", type, type);
         }

@@ -44,6 +44,7 @@ class ArchitectureTest {
     private static Map<String, Rule> rules() {
         Map<String, Rule> rules = new LinkedHashMap<>();
         rules.put("pure", pure());
+        rules.put("nothing but numbers", nothingButNumbers());
         rules.put("timeless", timeless());
         rules.put("lower floor", lowerFloor());
         rules.put("front door", frontDoor());
@@ -70,6 +71,20 @@ class ArchitectureTest {
                         .because("a judgement must be readable and testable without Jira, Spring or a database"),
                 "domain",
                 "class A { org.slf4j.Logger log; }");
+    }
+
+    private static Rule nothingButNumbers() {
+        return new Rule(
+                classes()
+                        .that()
+                        .resideInAPackage(PURE[1])
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage("java..", PURE[1])
+                        .because(
+                                "statistics are right or wrong whatever they count, and are checked by hand without it"),
+                "record",
+                "class A { io.acceptability.domain.Text text; }");
     }
 
     private static Rule timeless() {

@@ -56,6 +56,8 @@ class DossierMapperTest {
                         "history",
                         "deliveries",
                         "refusals",
+                        "observation",
+                        "outcomes",
                         "permissions");
     }
 

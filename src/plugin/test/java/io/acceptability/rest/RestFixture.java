@@ -28,6 +28,7 @@ import io.acceptability.Portfolio;
 import io.acceptability.PortfolioHtml;
 import io.acceptability.RecordConsent;
 import io.acceptability.RecordContact;
+import io.acceptability.RecordOutcome;
 import io.acceptability.Rights;
 import io.acceptability.SetMetrics;
 import io.acceptability.SetPolicy;
@@ -83,6 +84,7 @@ final class RestFixture {
     final DraftBoundary draftBoundary = mock(DraftBoundary.class);
     final ConfirmBoundary confirmBoundary = mock(ConfirmBoundary.class);
     final WithdrawConfirmation withdrawConfirmation = mock(WithdrawConfirmation.class);
+    final RecordOutcome recordOutcome = mock(RecordOutcome.class);
     final PolicyPlace pay = new PolicyPlace(PolicyScope.project(10_000), "PAY", "Payments");
     final PolicyPlaces policyPlaces = mock(PolicyPlaces.class);
     final PolicyView policyView = mock(PolicyView.class);
@@ -125,6 +127,7 @@ final class RestFixture {
                         new BoundaryResource(calls, draftBoundary),
                         new ConfirmationResource(calls, confirmBoundary),
                         new WithdrawalResource(calls, withdrawConfirmation),
+                        new OutcomeResource(calls, recordOutcome),
                         new PolicyResource(policies)));
     }
 
@@ -154,6 +157,7 @@ final class RestFixture {
                 draftBoundary,
                 confirmBoundary,
                 withdrawConfirmation,
+                recordOutcome,
                 policyPlaces,
                 policyView,
                 policyPreview,
