@@ -11,6 +11,8 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -46,5 +48,7 @@ final class ComponentImports {
             @ComponentImport UserManager userManager,
             @ComponentImport PageBuilderService pageBuilderService,
             @ComponentImport EventPublisher eventPublisher,
-            @ComponentImport SchedulerService schedulerService) {}
+            @ComponentImport SchedulerService schedulerService,
+            @ComponentImport WorkflowManager workflowManager,
+            @ComponentImport WorkflowSchemeManager workflowSchemeManager) {}
 }

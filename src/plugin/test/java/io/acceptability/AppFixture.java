@@ -24,19 +24,27 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.acceptability.domain.Act;
+import io.acceptability.domain.Assessment;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
+import io.acceptability.domain.OutcomeReport;
 import io.acceptability.domain.Question;
+import io.acceptability.domain.Way;
 import io.acceptability.evidence.Directory;
 import io.acceptability.evidence.EvidenceReader;
 import io.acceptability.evidence.JiraDatabase;
 import io.acceptability.evidence.JiraDatabase.IssueInJira;
 import io.acceptability.ledger.Authors;
+import io.acceptability.ledger.Fact;
+import io.acceptability.ledger.Journal;
 import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.LedgerDatabase;
 import io.acceptability.ledger.Passes;
 import io.acceptability.ledger.PolicyLedger;
+import io.acceptability.projection.Projection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,7 +73,7 @@ public final class AppFixture {
     public final ApplicationUser vera = user("vera");
     public final ApplicationUser eve = user("eve");
     public final ApplicationUser admin = user("admin");
-    public final Bundles texts = Bundles.of("judgement", "project", "gate", "policy", "panel", "admin", "delivery");
+    public final Bundles texts = Bundles.all();
 
     final IssueManager issues = mock(IssueManager.class);
     final ProjectManager projects = mock(ProjectManager.class);
@@ -99,10 +107,14 @@ public final class AppFixture {
     final Assessing assessing = new Assessing(ledger, reader, policies, time, memory, bulkAssessing);
     final Viewing viewing = new Viewing(issues, users, authors, permissions, shown);
     final List<Object> events = new ArrayList<>();
+    private RuntimeException listenerFailure;
     final Announcing announcing = new Announcing(new EventPublisher() {
         @Override
         public void publish(Object event) {
             events.add(event);
+            if (listenerFailure != null) {
+                throw listenerFailure;
+            }
         }
 
         @Override
@@ -111,19 +123,24 @@ public final class AppFixture {
         @Override
         public void unregister(Object listener) {}
     });
-    final Recording recording = new Recording(permissions, assessing, ledger, authors, viewing, announcing, time);
+    final Directory directory = jira.directory();
+    final Projection projection = ledgerDatabase.projection();
+    final PortfolioUpkeep upkeep = new PortfolioUpkeep(
+            directory, bulkAssessing, policies, projection, time, issues, projects, authors, announcing);
+    final Recording recording =
+            new Recording(permissions, assessing, ledger, authors, viewing, announcing, time, upkeep);
     public final Subjects subjects = new Subjects(issues, projects, permissions, policies, ledger);
     public final Acceptability acceptability = new Acceptability(subjects, assessing, viewing);
     public final Wordings wordings = new Wordings(texts, authentication, timeZones, projects, permissions, viewing);
-    public final LedgerView ledgerView = new LedgerView(assessing, ledger, viewing);
+    public final LedgerView ledgerView = new LedgerView(ledger, viewing);
     public final AnswerQuestion answerQuestion = new AnswerQuestion(recording);
     public final RecordConsent recordConsent = new RecordConsent(recording);
     public final RecordContact recordContact = new RecordContact(recording);
     public final GrantConcession grantConcession = new GrantConcession(recording);
     public final EndConcession endConcession = new EndConcession(recording);
+    public final RecordOutcome recordOutcome = new RecordOutcome(recording);
     public final DraftBoundary draftBoundary = new DraftBoundary(recording);
     public final ConfirmBoundary confirmBoundary = new ConfirmBoundary(recording, shown, authors);
-    final Directory directory = jira.directory();
     public final PolicyPlaces policyPlaces = new PolicyPlaces(projects, permissionManager, globalPermissions);
     public final PolicyView policyView = new PolicyView(policies, viewing, directory, roles, groups);
     public final PolicyPreview policyPreview =
@@ -138,13 +155,23 @@ public final class AppFixture {
             return waiting.add(work);
         }
     };
-    final Noting noting = new Noting(assessing, ledger, authors, announcing, time);
+    final Noting noting = new Noting(assessing, ledger, authors, announcing, time, upkeep);
     public final Refusals refusals = new Refusals(issues, subjects, noting, later);
     final Passes passes = ledgerDatabase.passes();
     final Reconciling reconciling = new Reconciling(
             jira.statuses(), ledgerDatabase.stretches(), policies, noting, passes, issues, projects, time);
     public final Deliveries deliveries =
             new Deliveries(acceptability, subjects, assessing, authors, passes, reconciling, later, time);
+
+    public final Portfolio portfolio = new Portfolio(
+            projection,
+            upkeep,
+            policies,
+            new PortfolioChoosing(projection, permissions, issues),
+            viewing,
+            time,
+            users,
+            later);
 
     /** Lets the second pass after which things are done later. */
     public AppFixture aSecondLater() {
@@ -168,6 +195,11 @@ public final class AppFixture {
             request.put(key, read);
         }
         return read;
+    }
+
+    /** Lets every listener fail from here on. */
+    void listenersFail() {
+        listenerFailure = new IllegalStateException("a listener");
     }
 
     /** From here on all is one request, so that what was read is remembered. */
@@ -359,6 +391,24 @@ public final class AppFixture {
         public EpicInApp confirmed() {
             done(confirm(dana, assessed().assessment().snapshot().fingerprint()));
             return this;
+        }
+
+        /** Delivered on record, by the way that is told; Dana did it. */
+        public EpicInApp delivered(Way way, Instant at) {
+            Journal journal = assessing.journal(subject.subject());
+            Assessment now = assessed().assessment();
+            Long confirmation = way == Way.GATE ? journal.lastConfirmation().getAsLong() : null;
+            ledger.append(
+                            journal,
+                            new Act(authors.idOf("dana"), at),
+                            new Fact.Delivered(at, "Delivered", way, now.snapshot(), 1, confirmation),
+                            now.judgement().verdict())
+                    .orElseThrow();
+            return this;
+        }
+
+        public Outcome outcome(ApplicationUser by, OutcomeReport report) {
+            return recordOutcome.apply(subject, by, revision(), report);
         }
 
         public Outcome confirm(ApplicationUser by, String fingerprint) {

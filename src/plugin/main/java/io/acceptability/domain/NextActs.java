@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the next act: from the worst open reading down, then the boundary, then its confirmation. */
+/** Finds the next act: an outcome that is due, then from the worst open reading down, then the boundary, then its confirmation. */
 final class NextActs {
     private static final String KEY = "acceptability.next.";
     private static final String OF_PROJECT = "acceptability.rollup.next.";
@@ -16,6 +16,11 @@ final class NextActs {
     private NextActs() {}
 
     static NextAct of(Inputs inputs, Judgement judgement, GateDecision gate) {
+        Optional<Observation> asking = inputs.observation().filter(Observation::asks);
+        if (asking.isPresent()) {
+            String key = asking.get().state() == Observation.State.DUE ? "record-outcome" : "record-outcome-again";
+            return act(Code.RECORD_OUTCOME, null, key, asking.get().until());
+        }
         Optional<Reading> worst = judgement
                 .readings()
                 .filter(Reading::isOpen)

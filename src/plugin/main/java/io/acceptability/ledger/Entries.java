@@ -2,6 +2,7 @@ package io.acceptability.ledger;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.acceptability.domain.Nullable;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,15 @@ class Entries {
     /** The instant that an entry keeps. */
     static Instant read(String at) {
         return Instant.from(INSTANT.parse(at));
+    }
+
+    /** The instant that an entry keeps, or empty when somebody put something else there. */
+    static Optional<Instant> readIfPossible(String at) {
+        try {
+            return Optional.of(read(at));
+        } catch (DateTimeException noInstant) {
+            return Optional.empty();
+        }
     }
 
     /** All entries of a chain, in order. */

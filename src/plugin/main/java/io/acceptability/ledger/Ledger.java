@@ -122,7 +122,7 @@ public final class Ledger {
     public Optional<BrokenLink> firstBroken(Subject subject) {
         List<Entry> entries = chains.of(subject.slug());
         Optional<BrokenLink> broken = Chain.firstBroken(subject.slug(), entries);
-        Map<Long, CustomerPerson> persons = persons(List.of(subject.slug())).getOrDefault(subject.slug(), Map.of());
+        Map<Long, CustomerPerson> persons = persons(subject);
         for (Entry entry : entries) {
             if (broken.isPresent() && broken.get().sequence() <= entry.sequence()) {
                 return broken;
@@ -137,6 +137,30 @@ public final class Ledger {
             }
         }
         return broken;
+    }
+
+    /** Every entry of a subject as it is stored, oldest first, however broken its chain is. */
+    public List<Stored> stored(Subject subject) {
+        List<Entry> entries = chains.of(subject.slug());
+        Map<Long, CustomerPerson> persons = persons(List.of(subject.slug())).getOrDefault(subject.slug(), Map.of());
+        return entries.stream().map(entry -> stored(entry, persons)).toList();
+    }
+
+    private static Stored stored(Entry entry, Map<Long, CustomerPerson> persons) {
+        Optional<Recorded> readable;
+        try {
+            readable = Optional.of(readable(entry, persons));
+        } catch (UnreadableException unreadable) {
+            readable = Optional.empty();
+        }
+        return new Stored(
+                entry.sequence(),
+                entry.kind(),
+                entry.author(),
+                Entries.readIfPossible(entry.at()).orElse(null),
+                readable,
+                entry.previousHash(),
+                entry.hash());
     }
 
     private boolean hasAuthor(Entry entry) {
@@ -184,6 +208,10 @@ public final class Ledger {
                         new DBParam("PERSON_ROLE", person.role()),
                         new DBParam("AUTHORITY", person.authority()))
                 .getID();
+    }
+
+    private Map<Long, CustomerPerson> persons(Subject subject) {
+        return persons(List.of(subject.slug())).getOrDefault(subject.slug(), Map.of());
     }
 
     private Map<String, Map<Long, CustomerPerson>> persons(List<String> chains) {

@@ -104,8 +104,31 @@ class LedgerPagesTest {
         LedgerPage page = page(app.dana);
         assertThat(page.sound()).isFalse();
         assertThat(page.verification()).isEqualTo("The record of this subject is broken: entry 3 was altered");
-        assertThat(page.failure()).startsWith("While it is broken, nothing of it can be shown");
-        assertThat(page.entries()).isEmpty();
+        assertThat(page.failure())
+                .startsWith("From there on nothing of it can be relied on, and the gate stays closed.");
+        assertThat(page.entries()).hasSize(8);
+        assertThat(page.entries()).filteredOn(EntryView::broken).singleElement().satisfies(entry -> {
+            assertThat(entry.sequence()).isEqualTo(3);
+            assertThat(entry.did()).isEqualTo("An entry that cannot be read");
+            assertThat(entry.who()).isEqualTo("Dana");
+            assertThat(entry.values()).isEmpty();
+            assertThat(entry.verdict()).isNull();
+        });
+        assertThat(page.csv()).endsWith("/ledger.csv");
+    }
+
+    @Test
+    void shows_what_is_left_when_a_row_was_deleted_or_its_time_is_none() {
+        epic.readyToConfirm();
+        app.ledgerDatabase.tamper("delete from \"AO_A1B2C3_ENTRY_ROW\" where SEQUENCE_NUMBER = 2");
+        app.ledgerDatabase.tamper("update \"AO_A1B2C3_ENTRY_ROW\" set RECORDED_AT = 'soon' where SEQUENCE_NUMBER = 4");
+        LedgerPage page = page(app.dana);
+        assertThat(page.verification()).isEqualTo("The record of this subject is broken: entry 2 is missing");
+        assertThat(page.entries()).extracting(EntryView::sequence).containsExactly(8L, 7L, 6L, 5L, 4L, 3L, 1L);
+        assertThat(page.entries())
+                .extracting(EntryView::when)
+                .filteredOn(String::isEmpty)
+                .hasSize(1);
     }
 
     @Test

@@ -56,6 +56,8 @@ class DossierMapperTest {
                         "history",
                         "deliveries",
                         "refusals",
+                        "observation",
+                        "outcomes",
                         "permissions");
     }
 
@@ -216,7 +218,7 @@ class DossierMapperTest {
 
     static Wording wording(Locale locale) {
         return new Wording(
-                Bundles.of("judgement", "rest", "delivery"),
+                Bundles.all(),
                 locale,
                 ZoneOffset.UTC,
                 id -> NAMES.of(id).map(IssueName::key),
