@@ -32,7 +32,8 @@ public final class Bundles implements I18nResolver {
     /** Every bundle that the descriptor names. */
     public static Bundles all() {
         try (InputStream in = Bundles.class.getResourceAsStream("/atlassian-plugin.xml")) {
-            Matcher named = Pattern.compile("<resource type=\"i18n\"[^>]*location=\"io\\.acceptability\\.i18n\\.(\\w+)\"")
+            Matcher named = Pattern.compile(
+                            "<resource type=\"i18n\"[^>]*location=\"io\\.acceptability\\.i18n\\.(\\w+)\"")
                     .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             return of(named.results().map(found -> found.group(1)).toArray(String[]::new));
         } catch (IOException failure) {
