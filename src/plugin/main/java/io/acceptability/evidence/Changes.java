@@ -46,6 +46,11 @@ final class Changes {
 
     /** When children were last added to each epic, by their ids. */
     Map<Long, Map<Long, Instant>> added() {
+        return added(changes);
+    }
+
+    /** As {@link #added()}, of changes that were read otherwise. */
+    static Map<Long, Map<Long, Instant>> added(List<ChangeRow> changes) {
         Map<Long, Map<Long, Instant>> added = new HashMap<>();
         for (ChangeRow change : changes) {
             if (change.field().equals(JiraTables.CHILD) && change.after().matches("\\d{1,18}")) {
