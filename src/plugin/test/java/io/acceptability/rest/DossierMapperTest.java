@@ -213,7 +213,7 @@ class DossierMapperTest {
 
     static Wording wording(Locale locale) {
         return new Wording(
-                Bundles.of("judgement", "rest"),
+                Bundles.of("judgement", "rest", "coverage", "delivery"),
                 locale,
                 ZoneOffset.UTC,
                 id -> NAMES.of(id).map(IssueName::key),
