@@ -29,6 +29,7 @@ import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
 import io.acceptability.domain.Question;
 import io.acceptability.evidence.Directory;
+import io.acceptability.evidence.EvidenceReader;
 import io.acceptability.evidence.JiraDatabase;
 import io.acceptability.evidence.JiraDatabase.IssueInJira;
 import io.acceptability.ledger.Authors;
@@ -64,7 +65,7 @@ public final class AppFixture {
     public final ApplicationUser vera = user("vera");
     public final ApplicationUser eve = user("eve");
     public final ApplicationUser admin = user("admin");
-    public final Bundles texts = Bundles.of("judgement", "gate", "policy", "panel", "admin", "delivery");
+    public final Bundles texts = Bundles.of("judgement", "project", "gate", "policy", "panel", "admin", "delivery");
 
     final IssueManager issues = mock(IssueManager.class);
     final ProjectManager projects = mock(ProjectManager.class);
@@ -87,13 +88,15 @@ public final class AppFixture {
     final Ledger ledger = ledgerDatabase.ledger();
     final HostTime time = new HostTime(timeZones);
     final ShownSnapshots shown = new ShownSnapshots();
-    final Assessing assessing =
-            new Assessing(ledger, jira.reader(projects, roles), policies, time, new RequestMemory() {
-                @Override
-                public <T> T once(Object key, java.util.function.Supplier<T> reading) {
-                    return AppFixture.this.once(key, reading);
-                }
-            });
+    final EvidenceReader reader = jira.reader(projects, roles);
+    final BulkAssessing bulkAssessing = new BulkAssessing(ledger, reader, policies, time);
+    final RequestMemory memory = new RequestMemory() {
+        @Override
+        public <T> T once(Object key, java.util.function.Supplier<T> reading) {
+            return AppFixture.this.once(key, reading);
+        }
+    };
+    final Assessing assessing = new Assessing(ledger, reader, policies, time, memory, bulkAssessing);
     final Viewing viewing = new Viewing(issues, users, authors, permissions, shown);
     final List<Object> events = new ArrayList<>();
     final Announcing announcing = new Announcing(new EventPublisher() {
@@ -158,7 +161,12 @@ public final class AppFixture {
             return reading.get();
         }
         @SuppressWarnings("unchecked")
-        T read = (T) request.computeIfAbsent(key, asked -> reading.get());
+        T read = (T) request.get(key);
+        if (read == null) {
+            // Not by computeIfAbsent: what is read may ask for something else that is remembered.
+            read = reading.get();
+            request.put(key, read);
+        }
         return read;
     }
 
@@ -267,7 +275,13 @@ public final class AppFixture {
 
     public EpicInApp epic(String key) {
         IssueInJira row = jira.epic();
-        return new EpicInApp(row, known(row, key, "Epic"));
+        MutableIssue issue = known(row, key, "Epic");
+        return new EpicInApp(row, issue, subjects.of(issue).orElseThrow());
+    }
+
+    /** The project itself as a subject, told as an epic is. */
+    public EpicInApp project() {
+        return new EpicInApp(null, null, subjects.find("project:PAY", dana).orElseThrow());
     }
 
     /** An epic with its judgement, told step by step; Dana does what is done. */
@@ -276,10 +290,16 @@ public final class AppFixture {
         public final MutableIssue issue;
         public final SubjectInfo subject;
 
-        private EpicInApp(IssueInJira row, MutableIssue issue) {
+        private EpicInApp(IssueInJira row, MutableIssue issue, SubjectInfo subject) {
             this.row = row;
             this.issue = issue;
-            this.subject = subjects.of(issue).orElseThrow();
+            this.subject = subject;
+        }
+
+        /** From here on nobody may see it. */
+        public EpicInApp hidden() {
+            hidden.add(row.id());
+            return this;
         }
 
         public EpicInApp withDoneChild(String key) {

@@ -26,6 +26,8 @@ public record NextAct(Code code, Text text, @Nullable String target) {
         CONFIRM,
         /** Nothing stands in the way. */
         DELIVER,
+        /** It is delivered: reality answers now. */
+        OBSERVE,
         /** Have somebody mend what cannot be evaluated. */
         REPAIR_EVALUATION
     }

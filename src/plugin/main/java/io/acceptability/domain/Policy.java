@@ -172,6 +172,11 @@ public record Policy(
         return matches(matchers.testTypes(), issue.type());
     }
 
+    /** Whether a delivery is neither resolved nor in a delivered status. */
+    public boolean isUnderWay(IssueFacts delivery) {
+        return delivery.open() && !matches(deliveredStatuses, delivery.status());
+    }
+
     /** Whether the test's status says that it failed, whatever its resolution says. */
     public boolean isFailed(IssueFacts test) {
         return matches(matchers.failedStatuses(), test.status());

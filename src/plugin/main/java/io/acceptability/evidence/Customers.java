@@ -32,6 +32,13 @@ class Customers {
             return userKeysByProject.values().stream().allMatch(Set::isEmpty);
         }
 
+        /** The members in some of these projects. */
+        Members only(Set<Long> projects) {
+            Map<Long, Set<String>> some = new HashMap<>(userKeysByProject);
+            some.keySet().retainAll(projects);
+            return new Members(some);
+        }
+
         boolean contains(long project, @Nullable String userKey) {
             return userKey != null
                     && userKeysByProject.getOrDefault(project, Set.of()).contains(userKey);

@@ -53,18 +53,37 @@ final class Facts {
         return created;
     }
 
+    /** The status of an issue, empty where it was not there to be read. */
+    String status(long issue) {
+        IssueRow row = rows.get(issue);
+        return row == null ? "" : row.status();
+    }
+
     /** The project of an issue that was read. */
     long project(long issue) {
         return rows.get(issue).project();
     }
 
-    SortedMap<Long, IssueFacts> of(Collection<Long> ids, Customers.Members customers) {
+    /**
+     * What the rules need to know of these issues, all of which were read.
+     *
+     * @param customers who is in the customer role
+     * @param flow the issues of the core flow, of which it is told with what they are linked
+     */
+    SortedMap<Long, IssueFacts> of(Collection<Long> ids, Customers.Members customers, Set<Long> flow) {
         SortedMap<Long, IssueFacts> facts = new TreeMap<>();
-        ids.forEach(id -> facts.put(id, of(rows.get(id), customers)));
+        ids.forEach(id -> facts.put(id, of(rows.get(id), customers, flow)));
         return facts;
     }
 
-    private IssueFacts of(IssueRow row, Customers.Members customers) {
+    /** With which issues these are linked. */
+    Set<Long> linked(Collection<Long> ids) {
+        return ids.stream()
+                .flatMap(id -> neighbours.getOrDefault(id, Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private IssueFacts of(IssueRow row, Customers.Members customers, Set<Long> flow) {
         return new IssueFacts(
                 row.id(),
                 row.type(),
@@ -73,10 +92,10 @@ final class Facts {
                 row.open(),
                 labels.getOrDefault(row.id(), Set.of()),
                 components.getOrDefault(row.id(), Set.of()),
-                row.assigned(),
+                !row.assignee().isEmpty(),
                 row.due(),
                 planned.contains(row.id()),
                 customers.contains(row.project(), row.reporter()),
-                neighbours.getOrDefault(row.id(), Set.of()));
+                flow.contains(row.id()) ? neighbours.getOrDefault(row.id(), Set.of()) : Set.of());
     }
 }

@@ -32,7 +32,7 @@ final class JiraTables {
     /** A link of one issue with another, as the database has it. */
     record LinkRow(String type, String inward, @Nullable String style, long source, long destination) {}
 
-    /** What an issue's own row says. */
+    /** What an issue's own row says; the assignee's user key is empty where it has none. */
     record IssueRow(
             long id,
             long project,
@@ -40,7 +40,7 @@ final class JiraTables {
             String priority,
             String status,
             boolean open,
-            boolean assigned,
+            String assignee,
             @Nullable LocalDate due,
             @Nullable String reporter,
             @Nullable Instant created) {}
@@ -57,33 +57,41 @@ final class JiraTables {
         this.database = database;
     }
 
-    /** Every link of an issue, in either direction, the host's own included. */
-    List<LinkRow> links(long issue) {
-        List<LinkRow> links = new ArrayList<>();
-        database.select(
-                "select t.linkname, t.inward, t.pstyle, l.source, l.destination"
-                        + " from {issuelink} l left join {issuelinktype} t on t.id = l.linktype"
-                        + " where l.source = ? or l.destination = ?",
-                List.of(issue, issue),
+    /**
+     * Every link of these issues by their ids, in either direction, the host's own included.
+     *
+     * @param untold is given those of them that have a link whose type is not there: it might be the link to a child or to a blocker
+     */
+    Map<Long, List<LinkRow>> links(Collection<Long> issues, Set<Long> untold) {
+        Map<Long, List<LinkRow>> links = new HashMap<>();
+        String columns = "select t.linkname, t.inward, t.pstyle, l.source, l.destination, ";
+        String tables = " from {issuelink} l left join {issuelinktype} t on t.id = l.linktype where ";
+        // Two halves, because no database looks up an "or" over two columns in an index as surely.
+        database.selectIn(
+                columns + "l.source" + tables + "l.source in (?) union all " + columns + "l.destination" + tables
+                        + "l.destination in (?)",
+                issues,
                 row -> {
+                    long issue = row.getLong(6);
                     if (row.getString(1) == null) {
-                        // It might be the link to a child or to a blocker: nobody can tell, so nothing is judged.
-                        throw new ReadFailedException("the type of a link of issue " + issue, null);
+                        untold.add(issue);
+                        return;
                     }
-                    links.add(
-                            new LinkRow(text(row, 1), text(row, 2), row.getString(3), row.getLong(4), row.getLong(5)));
+                    links.computeIfAbsent(issue, id -> new ArrayList<>())
+                            .add(new LinkRow(
+                                    text(row, 1), text(row, 2), row.getString(3), row.getLong(4), row.getLong(5)));
                 });
         return links;
     }
 
-    /** The sub-tasks of these issues. */
-    Set<Long> subTasks(Collection<Long> parents) {
-        Set<Long> children = new HashSet<>();
+    /** The sub-tasks of these issues, by their parents. */
+    Map<Long, Set<Long>> subTasks(Collection<Long> parents) {
+        Map<Long, Set<Long>> children = new HashMap<>();
         database.selectIn(
-                "select l.destination from {issuelink} l join {issuelinktype} t on t.id = l.linktype"
+                "select l.source, l.destination from {issuelink} l join {issuelinktype} t on t.id = l.linktype"
                         + " where t.pstyle = 'jira_subtask' and l.source in (?)",
                 parents,
-                row -> children.add(row.getLong(1)));
+                row -> add(children, row.getLong(1), row.getLong(2)));
         return children;
     }
 
@@ -142,7 +150,7 @@ final class JiraTables {
                                 text(row, 4),
                                 text(row, 5),
                                 text(row, 6).isEmpty(),
-                                !text(row, 7).isEmpty(),
+                                text(row, 7),
                                 day(row.getTimestamp(8)),
                                 row.getString(9),
                                 instant(row.getTimestamp(10)))));
@@ -233,18 +241,21 @@ final class JiraTables {
         return done;
     }
 
-    /** When children were last added to an epic, by their ids, as its change history says. */
-    Map<Long, Instant> childrenAdded(long epic) {
-        Map<Long, Instant> added = new HashMap<>();
-        database.select(
-                "select g.created, i.newvalue from {changegroup} g join {changeitem} i on i.groupid = g.id"
-                        + " where i.field = 'Epic Child' and g.issueid = ?",
-                List.of(epic),
+    /** When children were last added to these epics, by the epics' ids and theirs, as the change history says. */
+    Map<Long, Map<Long, Instant>> childrenAdded(Collection<Long> epics) {
+        Map<Long, Map<Long, Instant>> added = new HashMap<>();
+        database.selectIn(
+                "select g.issueid, g.created, i.newvalue from {changegroup} g join {changeitem} i on i.groupid = g.id"
+                        + " where i.field = 'Epic Child' and g.issueid in (?)",
+                epics,
                 row -> {
-                    String child = text(row, 2);
+                    String child = text(row, 3);
                     if (child.matches("\\d{1,18}")) {
-                        added.merge(
-                                Long.valueOf(child), row.getTimestamp(1).toInstant(), (a, b) -> a.isAfter(b) ? a : b);
+                        added.computeIfAbsent(row.getLong(1), epic -> new HashMap<>())
+                                .merge(
+                                        Long.valueOf(child),
+                                        row.getTimestamp(2).toInstant(),
+                                        (a, b) -> a.isAfter(b) ? a : b);
                     }
                 });
         return added;

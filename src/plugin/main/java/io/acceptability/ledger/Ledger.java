@@ -9,9 +9,12 @@ import io.acceptability.domain.Text;
 import io.acceptability.domain.Verdict;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** The append-only store of what people entered. One of two writers of the same next entry is refused by the database. */
 @Component
 public final class Ledger {
+    private static final int CHUNK = 500;
+
     private final ActiveObjects ao;
     private final Entries chains;
 
@@ -34,12 +39,59 @@ public final class Ledger {
      * @throws UnreadableException when the chain is broken or an entry is of a kind or schema that is not known here
      */
     public Journal read(Subject subject) {
-        List<Entry> entries = chains.of(subject.slug());
+        Journals read = readAll(List.of(subject));
+        UnreadableException unreadable = read.unreadable().get(subject);
+        if (unreadable != null) {
+            throw unreadable;
+        }
+        return Objects.requireNonNull(read.readable().get(subject));
+    }
+
+    /**
+     * What many subjects' entries come to: each of them is in one of the two.
+     *
+     * @param unreadable why, as {@link #read} would have thrown it
+     */
+    public record Journals(Map<Subject, Journal> readable, Map<Subject, UnreadableException> unreadable) {
+        public Journals {
+            readable = Map.copyOf(readable);
+            unreadable = Map.copyOf(unreadable);
+        }
+    }
+
+    /** Reads all entries of many subjects at once, and checks every chain; one that is broken is told and keeps nobody up. */
+    public Journals readAll(Collection<Subject> subjects) {
+        Map<Subject, Journal> readable = new HashMap<>();
+        Map<Subject, UnreadableException> unreadable = new HashMap<>();
+        List<Subject> all = List.copyOf(subjects);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<Subject> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+            Map<String, List<Entry>> entries =
+                    chains.of(chunk.stream().map(Subject::slug).toList());
+            // Read after the entries: whoever writes an entry writes its persons with it, and never before.
+            Map<String, Map<Long, CustomerPerson>> persons = persons(entries.keySet().stream()
+                    .filter(slug -> !entries.get(slug).isEmpty())
+                    .toList());
+            for (Subject subject : chunk) {
+                try {
+                    readable.put(
+                            subject,
+                            journal(
+                                    subject,
+                                    entries.get(subject.slug()),
+                                    persons.getOrDefault(subject.slug(), Map.of())));
+                } catch (UnreadableException broken) {
+                    unreadable.put(subject, broken);
+                }
+            }
+        }
+        return new Journals(readable, unreadable);
+    }
+
+    private static Journal journal(Subject subject, List<Entry> entries, Map<Long, CustomerPerson> persons) {
         Chain.firstBroken(subject.slug(), entries).ifPresent(link -> {
             throw new UnreadableException(link.why(), null);
         });
-        // Read after the entries: whoever writes an entry writes its persons with it, and never before.
-        Map<Long, CustomerPerson> persons = entries.isEmpty() ? Map.of() : persons(subject);
         return Journal.of(
                 subject, entries.stream().map(entry -> readable(entry, persons)).toList());
     }
@@ -70,7 +122,7 @@ public final class Ledger {
     public Optional<BrokenLink> firstBroken(Subject subject) {
         List<Entry> entries = chains.of(subject.slug());
         Optional<BrokenLink> broken = Chain.firstBroken(subject.slug(), entries);
-        Map<Long, CustomerPerson> persons = persons(subject);
+        Map<Long, CustomerPerson> persons = persons(List.of(subject.slug())).getOrDefault(subject.slug(), Map.of());
         for (Entry entry : entries) {
             if (broken.isPresent() && broken.get().sequence() <= entry.sequence()) {
                 return broken;
@@ -134,18 +186,24 @@ public final class Ledger {
                 .getID();
     }
 
-    private Map<Long, CustomerPerson> persons(Subject subject) {
-        Map<Long, CustomerPerson> persons = new HashMap<>();
-        PersonRow[] rows = ao.executeInTransaction(
-                () -> ao.find(PersonRow.class, Query.select().where("SUBJECT = ?", subject.slug())));
+    private Map<String, Map<Long, CustomerPerson>> persons(List<String> chains) {
+        Map<String, Map<Long, CustomerPerson>> persons = new HashMap<>();
+        if (chains.isEmpty()) {
+            return persons;
+        }
+        String questionMarks = String.join(", ", Collections.nCopies(chains.size(), "?"));
+        PersonRow[] rows = ao.executeInTransaction(() ->
+                ao.find(PersonRow.class, Query.select().where("SUBJECT IN (" + questionMarks + ")", (Object[])
+                        chains.toArray(String[]::new))));
         for (PersonRow row : rows) {
-            persons.put(
-                    (long) row.getID(),
-                    new CustomerPerson(
-                            text(row.getPersonName()),
-                            text(row.getOrganisation()),
-                            text(row.getPersonRole()),
-                            text(row.getAuthority())));
+            persons.computeIfAbsent(row.getSubject(), subject -> new HashMap<>())
+                    .put(
+                            (long) row.getID(),
+                            new CustomerPerson(
+                                    text(row.getPersonName()),
+                                    text(row.getOrganisation()),
+                                    text(row.getPersonRole()),
+                                    text(row.getAuthority())));
         }
         return persons;
     }

@@ -109,8 +109,9 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         sql("insert into issuelinktype values (?, ?, ?, ?)", id, name, inward, style);
     }
 
-    private void status(String name, int category) {
-        sql("insert into issuestatus values (?, ?, ?)", name, name, category);
+    /** One more status, of one of Jira’s categories: 2 is to do, 4 in progress, 3 done. */
+    public void status(String name, int category) {
+        sql("merge into issuestatus key (id) values (?, ?, ?)", name, name, category);
     }
 
     public void renameLinkTypes() {

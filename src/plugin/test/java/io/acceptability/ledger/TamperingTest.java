@@ -7,6 +7,7 @@ import io.acceptability.domain.Act;
 import io.acceptability.domain.Subject;
 import io.acceptability.domain.Verdict;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,5 +109,20 @@ class TamperingTest {
 
     private Entry entry(long sequence) {
         return Entry.of(database.find(EntryRow.class, "SEQUENCE_NUMBER = ?", sequence)[0]);
+    }
+
+    @Test
+    void aBrokenChainKeepsNobodyFromReadingTheOthers() {
+        Subject other = Subject.issue(7);
+        Subject untouched = Subject.issue(8);
+        Act act = new Act(database.authors().idOf("JIRAUSER10100"), Instant.parse("2026-05-03T10:15:30Z"));
+        ledger.append(ledger.read(other), act, FactFixture.drafted(), Verdict.UNDECIDED);
+        database.tamper(
+                "update " + TABLE + " set PAYLOAD = '{}' where SUBJECT = 'issue:10042' and SEQUENCE_NUMBER = 2");
+        Ledger.Journals read = ledger.readAll(List.of(EPIC, other, untouched));
+        assertThat(read.unreadable()).containsOnlyKeys(EPIC);
+        assertThat(read.readable()).containsOnlyKeys(other, untouched);
+        assertThat(read.readable().get(other)).isEqualTo(ledger.read(other));
+        assertThat(read.readable().get(untouched).revision()).isZero();
     }
 }
