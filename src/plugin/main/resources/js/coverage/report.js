@@ -30,6 +30,10 @@
         if (counts.ways) {
             section.append(bar(counts));
         }
+        if (counts.ways) {
+            section.append(acc.element('p', 'acp-small acp-quiet', AJS.I18n.getText('acceptability.coverage.page.counts',
+                counts.guarded, counts.conditionOnly, counts.settingUnreadable, counts.notGuarded)));
+        }
         const first = report.waysAround.find(function (way) { return way.closable; });
         const line = acc.element('div', 'acp-first');
         if (first) {
@@ -78,24 +82,24 @@
         return section;
     }
 
+    /** What is open comes first, what leads nowhere last. */
+    function rank(workflow) {
+        if (!workflow.readable || workflow.transitions.some(acc.isOpen)) {
+            return 0;
+        }
+        return workflow.transitions.length ? 1 : 2;
+    }
+
     function workflows(report) {
         const section = acc.element('section');
         const heading = acc.element('h2', '', AJS.I18n.getText('acceptability.coverage.page.workflows'));
         heading.id = 'acp-workflows';
         section.setAttribute('aria-labelledby', heading.id);
         section.append(heading);
-        const shown = report.workflows.map(function (workflow, index) { return acc.workflow(workflow, index); });
-        // What leads nowhere comes last.
-        report.workflows.forEach(function (workflow, index) {
-            if (workflow.transitions.length || !workflow.readable) {
-                section.append(shown[index]);
-            }
-        });
-        report.workflows.forEach(function (workflow, index) {
-            if (!workflow.transitions.length && workflow.readable) {
-                section.append(shown[index]);
-            }
-        });
+        report.workflows
+            .map(function (workflow, index) { return {rank: rank(workflow), section: acc.workflow(workflow, index)}; })
+            .sort(function (one, other) { return one.rank - other.rank; })
+            .forEach(function (shown) { section.append(shown.section); });
         return section;
     }
 

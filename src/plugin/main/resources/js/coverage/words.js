@@ -46,12 +46,13 @@
     };
 
     acc.words = {
-        guard: function (code) {
-            switch (code) {
+        /** What guards it; a loop-back that nothing guards is no alarm, for nothing is delivered by it. */
+        guard: function (transition) {
+            switch (transition.guard) {
             case 'GUARDED': return acc.lozenge('success', AJS.I18n.getText('acceptability.coverage.page.guard.guarded'));
             case 'CONDITION_ONLY': return acc.lozenge('moved', AJS.I18n.getText('acceptability.coverage.page.guard.hidden'));
             case 'SETTING_UNREADABLE': return acc.lozenge('moved', AJS.I18n.getText('acceptability.coverage.page.guard.unreadable'));
-            default: return acc.lozenge('error', AJS.I18n.getText('acceptability.coverage.page.guard.open'));
+            default: return acc.lozenge(transition.arrives ? 'error' : 'default', AJS.I18n.getText('acceptability.coverage.page.guard.open'));
             }
         },
 

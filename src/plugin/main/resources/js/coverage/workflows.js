@@ -14,11 +14,34 @@
             + encodeURIComponent(workflow.name) + '&workflowTransition=' + transition.id;
     }
 
+    function asks(transition) {
+        return transition.guard === 'GUARDED' || transition.guard === 'SETTING_UNREADABLE';
+    }
+
     /** Whether guarding would add something. */
-    acc.lacks = function (transition) {
-        const asks = transition.guard === 'GUARDED' || transition.guard === 'SETTING_UNREADABLE';
-        return !asks || !transition.recorded;
-    };
+    acc.lacks = function (transition) { return !asks(transition) || !transition.recorded; };
+
+    /** Whether an issue can be delivered by it while the gate is closed. */
+    acc.isOpen = function (transition) { return transition.arrives && transition.guard === 'NOT_GUARDED'; };
+
+    function mark(transition) {
+        if (!transition.arrives || transition.guard === 'GUARDED') {
+            return '';
+        }
+        return acc.isOpen(transition) ? 'acp-way-open' : 'acp-way-odd';
+    }
+
+    function guardButton(workflow, transition) {
+        const guards = !asks(transition);
+        const button = acc.button('guard', 'aui-button-compact', guards
+            ? AJS.I18n.getText('acceptability.coverage.page.guard')
+            : AJS.I18n.getText('acceptability.coverage.page.record'),
+        {acpWorkflow: workflow.name, acpTransition: transition.id});
+        button.setAttribute('aria-label', guards
+            ? AJS.I18n.getText('acceptability.coverage.page.guard.aloud', transition.name, workflow.name)
+            : AJS.I18n.getText('acceptability.coverage.page.record.aloud', transition.name, workflow.name));
+        return button;
+    }
 
     acc.anchor = function (index) { return 'acp-workflow-' + index; };
 
@@ -45,7 +68,7 @@
     }
 
     function row(workflow, transition) {
-        const row = acc.element('tr', acc.lacks(transition) && transition.arrives ? 'acp-lacking' : '');
+        const row = acc.element('tr', mark(transition));
         const name = acc.element('th');
         name.scope = 'row';
         name.append(acc.link(transitionPlace(workflow, transition), transition.name),
@@ -53,18 +76,16 @@
         row.append(name);
         cell(row, from(transition));
         cell(row, statuses(transition.to, 'current'));
-        const guard = cell(row, acc.words.guard(transition.guard));
+        const state = acc.element('span', 'acp-statuses');
+        state.append(acc.words.guard(transition));
+        const guard = cell(row, state);
         transition.notes.forEach(function (note) { guard.append(acc.element('span', 'acp-small acp-quiet', note)); });
         cell(row, transition.recorded
             ? AJS.I18n.getText('acceptability.coverage.page.recorded')
             : acc.element('span', 'acp-quiet', AJS.I18n.getText('acceptability.coverage.page.not-recorded')));
         const act = cell(row, '', 'acp-act');
         if (acc.lacks(transition) && !workflow.readOnly) {
-            const button = acc.button('guard', 'aui-button-compact', AJS.I18n.getText('acceptability.coverage.page.guard'),
-                {acpWorkflow: workflow.name, acpTransition: transition.id});
-            button.setAttribute('aria-label', AJS.I18n.getText('acceptability.coverage.page.guard.aloud',
-                transition.name, workflow.name));
-            act.append(button);
+            act.append(guardButton(workflow, transition));
         }
         return row;
     }
@@ -84,12 +105,16 @@
             head.append(column);
         });
         head.append(acc.element('td', 'acp-act'));
+        const columns = acc.element('colgroup');
+        for (let i = 0; i <= head.children.length - 1; i++) {
+            columns.append(acc.element('col'));
+        }
         const header = acc.element('thead');
         header.append(head);
         const body = acc.element('tbody');
         transitions.forEach(function (transition) { body.append(row(workflow, transition)); });
         table.append(acc.element('caption', 'acp-hidden',
-            AJS.I18n.getText('acceptability.coverage.page.caption', workflow.name)), header, body);
+            AJS.I18n.getText('acceptability.coverage.page.caption', workflow.name)), columns, header, body);
         const scroll = acc.element('div', 'acp-scroll');
         scroll.append(table);
         return scroll;
@@ -99,12 +124,12 @@
         if (!workflow.projects.length) {
             return AJS.I18n.getText('acceptability.coverage.used-by-nobody');
         }
-        return workflow.projects.map(function (project) {
+        return AJS.I18n.getText('acceptability.coverage.page.used', workflow.projects.map(function (project) {
             return project.subjectTypes.length
                 ? AJS.I18n.getText('acceptability.coverage.page.use', project.key,
                     project.subjectTypes.join(AJS.I18n.getText('acceptability.coverage.page.separator')))
                 : AJS.I18n.getText('acceptability.coverage.page.use.none', project.key);
-        }).join(AJS.I18n.getText('acceptability.coverage.page.use.separator'));
+        }).join(AJS.I18n.getText('acceptability.coverage.page.use.separator')));
     }
 
     function draft(workflow) {
@@ -113,9 +138,7 @@
         box.append(acc.element('p', '', by
             ? AJS.I18n.getText('acceptability.coverage.page.draft.by', by)
             : AJS.I18n.getText('acceptability.coverage.page.draft')));
-        const open = workflow.draft.transitions.filter(function (transition) {
-            return transition.arrives && transition.guard === 'NOT_GUARDED';
-        });
+        const open = workflow.draft.transitions.filter(acc.isOpen);
         if (open.length) {
             box.append(acc.element('p', '', AJS.I18n.getText('acceptability.coverage.page.draft.open',
                 open.map(function (transition) { return transition.name; })

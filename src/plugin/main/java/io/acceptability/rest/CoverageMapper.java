@@ -119,9 +119,15 @@ final class CoverageMapper {
                 plan.additions().stream()
                         .map(addition -> change(plan, addition))
                         .toList(),
-                List.of(
-                        word("acceptability.coverage.plan.draft", plan.workflow()),
-                        word("acceptability.coverage.plan.subjects", plan.projects())));
+                List.of(word("acceptability.coverage.plan.draft", plan.workflow()), effect(plan)));
+    }
+
+    private String effect(GuardPlan plan) {
+        boolean asks =
+                plan.additions().stream().anyMatch(addition -> addition.adds().contains(Module.VALIDATOR));
+        return asks
+                ? word("acceptability.coverage.plan.subjects", plan.projects())
+                : word("acceptability.coverage.plan.recorded", plan.projects());
     }
 
     private CoverageWire.Change change(GuardPlan plan, Addition addition) {

@@ -15,9 +15,11 @@ import io.acceptability.Acceptability;
 import io.acceptability.AnswerQuestion;
 import io.acceptability.Assessed;
 import io.acceptability.ConfirmBoundary;
+import io.acceptability.Coverage;
 import io.acceptability.DraftBoundary;
 import io.acceptability.EndConcession;
 import io.acceptability.GrantConcession;
+import io.acceptability.GuardTransitions;
 import io.acceptability.LedgerView;
 import io.acceptability.PanelHtml;
 import io.acceptability.PolicyPlace;
@@ -90,6 +92,8 @@ final class RestFixture {
     final PolicyView policyView = mock(PolicyView.class);
     final PolicyPreview policyPreview = mock(PolicyPreview.class);
     final SetPolicy setPolicy = mock(SetPolicy.class);
+    final Coverage coverage = mock(Coverage.class);
+    final GuardTransitions guardTransitions = mock(GuardTransitions.class);
     private final ApplicationHandler host;
 
     /** What a caller gets back. */
@@ -128,6 +132,7 @@ final class RestFixture {
                         new ConfirmationResource(calls, confirmBoundary),
                         new WithdrawalResource(calls, withdrawConfirmation),
                         new OutcomeResource(calls, recordOutcome),
+                        new CoverageResource(new CoverageCalls(calls, callers, coverage, guardTransitions, wordings)),
                         new PolicyResource(policies)));
     }
 
@@ -161,7 +166,10 @@ final class RestFixture {
                 policyPlaces,
                 policyView,
                 policyPreview,
-                setPolicy);
+                setPolicy,
+                coverage,
+                guardTransitions);
+        when(coverage.mayUse(any())).thenReturn(true);
         when(policyPlaces.project(any(), any())).thenReturn(Optional.empty());
         when(policyPlaces.project("PAY", dana)).thenReturn(Optional.of(pay));
         when(policyPlaces.mayConfigure(any(), any())).thenReturn(true);
