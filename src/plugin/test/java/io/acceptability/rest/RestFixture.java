@@ -25,6 +25,7 @@ import io.acceptability.PolicyPlaces;
 import io.acceptability.PolicyPreview;
 import io.acceptability.PolicyView;
 import io.acceptability.PortfolioHtml;
+import io.acceptability.Portfolio;
 import io.acceptability.RecordConsent;
 import io.acceptability.RecordContact;
 import io.acceptability.Rights;
@@ -37,6 +38,7 @@ import io.acceptability.Wording;
 import io.acceptability.Wordings;
 import io.acceptability.domain.EpicFixture;
 import io.acceptability.domain.PolicyScope;
+import io.acceptability.domain.Subject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -69,6 +71,9 @@ final class RestFixture {
     final PanelHtml panel = mock(PanelHtml.class);
     final PortfolioHtml portfolioHtml = mock(PortfolioHtml.class);
     final LedgerView ledger = mock(LedgerView.class);
+    final Portfolio portfolio = mock(Portfolio.class);
+    final SubjectInfo payments =
+            new SubjectInfo(Subject.project(10_000), "project:PAY", "Payments", 10_000, "PAY", "Payments");
     final AnswerQuestion answerQuestion = mock(AnswerQuestion.class);
     final SetMetrics setMetrics = mock(SetMetrics.class);
     final RecordConsent recordConsent = mock(RecordConsent.class);
@@ -111,6 +116,7 @@ final class RestFixture {
                         new PortfolioHtmlResource(calls, portfolioHtml),
                         new LedgerResource(calls, ledger, wordings),
                         new LedgerExportResource(calls, ledger),
+                        new PortfolioResource(calls, portfolio, wordings),
                         new AnswersResource(calls, answerQuestion),
                         new MetricsResource(calls, setMetrics),
                         new ConsentResource(calls, recordConsent),
@@ -138,6 +144,7 @@ final class RestFixture {
                 panel,
                 portfolioHtml,
                 ledger,
+                portfolio,
                 answerQuestion,
                 setMetrics,
                 recordConsent,
@@ -160,6 +167,7 @@ final class RestFixture {
         speaking(Locale.ENGLISH);
         when(subjects.find(anyString(), any())).thenReturn(Optional.empty());
         when(subjects.find("PAY-12", dana)).thenReturn(Optional.of(epic));
+        when(subjects.find("project:PAY", dana)).thenReturn(Optional.of(payments));
         when(subjects.rights(any(), any())).thenReturn(new Rights(true, true));
         when(subjects.issue(anyString(), any())).thenReturn(Optional.empty());
         when(subjects.issue("PAY-7", dana)).thenReturn(Optional.of(Bodies.PAY_7));
