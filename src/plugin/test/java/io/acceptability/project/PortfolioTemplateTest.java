@@ -145,7 +145,7 @@ class PortfolioTemplateTest {
                 .contains("Delivered or closed PAY-18 Instant refunds Delivered on 3 May 2026")
                 .contains("With concessions judged 2 days ago None today Dana Weiss – nothing")
                 .doesNotContain("Deliver:");
-        assertThat(shown(page(delivered(false, null)))).contains("Closed without being delivered");
+        assertThat(shown(page(delivered(false, null)))).contains("Closed; no delivery is recorded");
     }
 
     @Test
