@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Policies {
     private static final Logger LOG = LoggerFactory.getLogger(Policies.class);
-
-    private static final int CHUNK = 500;
 
     private static final int CHUNK = 500;
 
@@ -56,26 +53,6 @@ class Policies {
         for (int from = 0; from < scopes.size(); from += CHUNK) {
             journals(scopes.subList(from, Math.min(from + CHUNK, scopes.size())))
                     .forEach((scope, journal) -> policies.put(scope.project(), project(global, journal)));
-        }
-        return policies;
-    }
-
-    /** As {@link #of(long)}, for many projects at once; a project whose policy cannot be read has none. */
-    Map<Long, Policy> of(Collection<Long> projects) {
-        List<Long> all = projects.stream().distinct().sorted().toList();
-        Map<Long, Policy> policies = new HashMap<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<Long> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-            List<PolicyScope> scopes = Stream.concat(
-                            Stream.of(PolicyScope.GLOBAL), chunk.stream().map(PolicyScope::project))
-                    .toList();
-            try {
-                Map<PolicyScope, PolicyJournal> journals = journals(scopes);
-                Policy global = global(journals.get(PolicyScope.GLOBAL));
-                chunk.forEach(it -> policies.put(it, project(global, journals.get(PolicyScope.project(it)))));
-            } catch (CannotJudgeException logged) {
-                LOG.warn("Of {} projects no policy is known.", chunk.size());
-            }
         }
         return policies;
     }

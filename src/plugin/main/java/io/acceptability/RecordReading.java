@@ -116,7 +116,7 @@ class RecordReading {
 
     private Map<String, RecordView.Case> cases(
             List<PastDelivery> deliveries, Map<Long, Long> projects, IssueNames names) {
-        Map<Long, Policy> inForce = policies.of(projects.values());
+        Map<Long, Policy> inForce = inForce(projects);
         Map<String, RecordView.Case> cases = new LinkedHashMap<>();
         for (int i = 0; i < deliveries.size(); i++) {
             PastDelivery past = deliveries.get(i);
@@ -125,6 +125,15 @@ class RecordReading {
             names.of(past.issue()).ifPresent(name -> cases.put(id, shown(id, past, name, policy)));
         }
         return cases;
+    }
+
+    /** The figures rest on no policy, so one that cannot be read is in nobody's way. */
+    private Map<Long, Policy> inForce(Map<Long, Long> projects) {
+        try {
+            return policies.ofAll(projects.values().stream().distinct().sorted().toList());
+        } catch (CannotJudgeException alreadyLogged) {
+            return Map.of();
+        }
     }
 
     private static RecordView.Case shown(String id, PastDelivery past, IssueName name, @Nullable Policy policy) {
