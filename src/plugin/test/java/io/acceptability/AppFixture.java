@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.core.AtlassianCoreException;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -23,14 +24,18 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.preferences.ExtendedPreferences;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.acceptability.domain.Act;
 import io.acceptability.domain.Assessment;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
+import io.acceptability.domain.GateDecision;
 import io.acceptability.domain.OutcomeReport;
 import io.acceptability.domain.Question;
+import io.acceptability.domain.Verdict;
 import io.acceptability.domain.Way;
 import io.acceptability.evidence.Directory;
 import io.acceptability.evidence.EvidenceReader;
@@ -146,6 +151,11 @@ public final class AppFixture {
     public final PolicyPreview policyPreview =
             new PolicyPreview(policies, assessing, permissions, directory, issues, projects);
     public final SetPolicy setPolicy = new SetPolicy(policyPlaces, policyView, policyLedger, authors, viewing, time);
+    private final Map<String, Boolean> sharing = new HashMap<>();
+    final RecordSharing recordSharing = new RecordSharing(preferences());
+    final PastDeliveries pastDeliveries = new PastDeliveries(ledger, directory);
+    public final Records records = new Records(
+            new RecordReading(pastDeliveries, authors, policies, viewing, time), recordSharing, policyPlaces, users);
     public final WithdrawConfirmation withdrawConfirmation = new WithdrawConfirmation(recording);
 
     final List<Runnable> waiting = new ArrayList<>();
@@ -182,6 +192,25 @@ public final class AppFixture {
     }
 
     private Map<Object, Object> request;
+
+    private UserPreferencesManager preferences() {
+        UserPreferencesManager preferences = mock(UserPreferencesManager.class);
+        lenient().when(preferences.getExtendedPreferences(any())).thenAnswer(call -> {
+            String owner = call.<ApplicationUser>getArgument(0).getKey();
+            ExtendedPreferences own = mock(ExtendedPreferences.class);
+            lenient().when(own.getBoolean(any())).thenAnswer(asked -> sharing.getOrDefault(owner, false));
+            try {
+                Mockito.lenient()
+                        .doAnswer(set -> sharing.put(owner, set.getArgument(1)))
+                        .when(own)
+                        .setBoolean(any(), org.mockito.ArgumentMatchers.anyBoolean());
+            } catch (AtlassianCoreException never) {
+                throw new IllegalStateException(never);
+            }
+            return own;
+        });
+        return preferences;
+    }
 
     private <T> T once(Object key, java.util.function.Supplier<T> reading) {
         if (request == null) {
@@ -262,10 +291,10 @@ public final class AppFixture {
 
     /** Lets somebody read, in their language. */
     public AppFixture reads(ApplicationUser user, Locale locale) {
-        List.of(dana, tess, vera, eve, admin)
-                .forEach(it -> lenient()
-                        .when(users.getUserByKeyEvenWhenUnknown(it.getKey()))
-                        .thenReturn(it));
+        List.of(dana, tess, vera, eve, admin).forEach(it -> {
+            lenient().when(users.getUserByKeyEvenWhenUnknown(it.getKey())).thenReturn(it);
+            lenient().when(users.getUserByKey(it.getKey())).thenReturn(it);
+        });
         lenient().when(authentication.getLoggedInUser()).thenReturn(user);
         lenient().when(authentication.getLocale()).thenReturn(locale);
         return this;
@@ -390,6 +419,18 @@ public final class AppFixture {
 
         public EpicInApp confirmed() {
             done(confirm(dana, assessed().assessment().snapshot().fingerprint()));
+            return this;
+        }
+
+        /** The gate refused somebody on record. */
+        public EpicInApp refused(String user, Instant at) {
+            Journal journal = assessing.journal(subject.subject());
+            ledger.append(
+                            journal,
+                            new Act(authors.idOf(user), at),
+                            new Fact.Refused(List.of(GateDecision.Code.NOT_CONFIRMED), "sha256:00", 1, 1),
+                            Verdict.NOT_JUDGED)
+                    .orElseThrow();
             return this;
         }
 

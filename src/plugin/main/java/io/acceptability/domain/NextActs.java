@@ -1,8 +1,6 @@
 package io.acceptability.domain;
 
 import io.acceptability.domain.NextAct.Code;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +44,11 @@ final class NextActs {
     }
 
     private static NextAct toObserve(Delivery delivery, Inputs inputs) {
-        Instant end = delivery.at().plus(inputs.policy().observationDays(), ChronoUnit.DAYS);
-        return act(Code.OBSERVE, null, inputs.evidence().readAt().isBefore(end) ? "observe" : "observed", end);
+        return inputs.dossier()
+                .outcomeOf(delivery)
+                .map(said -> act(
+                        Code.OBSERVE, null, "observed", said.report().outcome().label()))
+                .orElseGet(() -> act(Code.OBSERVE, null, "observe", Observation.until(delivery, inputs.policy())));
     }
 
     /** For the first time, or again after things got worse, after the date passed, or after somebody took it back. */
