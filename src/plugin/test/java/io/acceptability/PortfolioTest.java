@@ -426,6 +426,16 @@ class PortfolioTest {
     }
 
     @Test
+    void aPageIsShownAsItIsWhereItsIssuesCannotBeReadAnew() {
+        EpicInApp epic = broken("PAY-1", "PAY-2");
+        assertThat(row(epic).verdict()).isEqualTo(Verdict.UNACCEPTABLE);
+        app.ledgerDatabase.tamper("update " + ROWS + " set READ_AT = READ_AT - 86400000");
+        app.jira.failOn("jiraissue");
+        assertThat(row(epic).verdict()).isEqualTo(Verdict.UNACCEPTABLE);
+        assertThat(row(epic).readAt()).isBefore(Instant.now().minus(Duration.ofHours(23)));
+    }
+
+    @Test
     void aListenerThatFailsHarmsNothing() {
         EpicInApp epic = accepted("PAY-1", "PAY-2").confirmed();
         page();
