@@ -31,6 +31,11 @@ class Recording {
             return refusal(now);
         }
 
+        /** What a writer must know to do it: what a judgement may be another by, unless a deed says otherwise. */
+        default boolean restsOn(Fact fact) {
+            return fact.kind().changesInputs();
+        }
+
         /** What to write down. */
         Fact fact(Assessment now);
     }
@@ -88,8 +93,9 @@ class Recording {
     /** Empty when an entry came in between that changes nothing the author must know. */
     private Optional<Outcome> attempt(SubjectInfo subject, ApplicationUser author, long revision, Deed deed) {
         Journal journal = assessing.journal(subject.subject());
-        if (!journal.isCurrentFor(revision)) {
-            return Optional.of(conflict(journal, revision));
+        List<Recorded> unknown = journal.since(revision, deed::restsOn);
+        if (revision > journal.revision() || !unknown.isEmpty()) {
+            return Optional.of(conflict(journal, unknown));
         }
         Assessment now = assessing.assess(subject, journal);
         Optional<Outcome> refusal = deed.refusal(now, journal);
@@ -114,11 +120,9 @@ class Recording {
         return new Outcome.Done(viewing.show(subject, now, author));
     }
 
-    private Outcome.Conflict conflict(Journal journal, long revision) {
+    private Outcome.Conflict conflict(Journal journal, List<Recorded> unknown) {
         People people = viewing.people();
-        List<Text> changes = journal.changesSince(revision).stream()
-                .map(entry -> told(entry, people))
-                .toList();
+        List<Text> changes = unknown.stream().map(entry -> told(entry, people)).toList();
         return new Outcome.Conflict(journal.revision(), changes);
     }
 

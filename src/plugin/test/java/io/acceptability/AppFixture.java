@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.core.AtlassianCoreException;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -23,21 +24,32 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.preferences.ExtendedPreferences;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
+import io.acceptability.domain.Act;
+import io.acceptability.domain.Assessment;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
+import io.acceptability.domain.GateDecision;
+import io.acceptability.domain.OutcomeReport;
 import io.acceptability.domain.Question;
+import io.acceptability.domain.Verdict;
+import io.acceptability.domain.Way;
 import io.acceptability.evidence.Directory;
 import io.acceptability.evidence.EvidenceReader;
 import io.acceptability.evidence.JiraDatabase;
 import io.acceptability.evidence.JiraDatabase.IssueInJira;
 import io.acceptability.ledger.Authors;
+import io.acceptability.ledger.Fact;
+import io.acceptability.ledger.Journal;
 import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.LedgerDatabase;
 import io.acceptability.ledger.Passes;
 import io.acceptability.ledger.PolicyLedger;
 import io.acceptability.projection.Projection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +78,7 @@ public final class AppFixture {
     public final ApplicationUser vera = user("vera");
     public final ApplicationUser eve = user("eve");
     public final ApplicationUser admin = user("admin");
-    public final Bundles texts = Bundles.of("judgement", "project", "gate", "policy", "panel", "admin", "delivery");
+    public final Bundles texts = Bundles.all();
 
     final IssueManager issues = mock(IssueManager.class);
     final ProjectManager projects = mock(ProjectManager.class);
@@ -125,12 +137,13 @@ public final class AppFixture {
     public final Subjects subjects = new Subjects(issues, projects, permissions, policies, ledger);
     public final Acceptability acceptability = new Acceptability(subjects, assessing, viewing);
     public final Wordings wordings = new Wordings(texts, authentication, timeZones, projects, permissions, viewing);
-    public final LedgerView ledgerView = new LedgerView(assessing, ledger, viewing);
+    public final LedgerView ledgerView = new LedgerView(ledger, viewing);
     public final AnswerQuestion answerQuestion = new AnswerQuestion(recording);
     public final RecordConsent recordConsent = new RecordConsent(recording);
     public final RecordContact recordContact = new RecordContact(recording);
     public final GrantConcession grantConcession = new GrantConcession(recording);
     public final EndConcession endConcession = new EndConcession(recording);
+    public final RecordOutcome recordOutcome = new RecordOutcome(recording);
     public final DraftBoundary draftBoundary = new DraftBoundary(recording);
     public final ConfirmBoundary confirmBoundary = new ConfirmBoundary(recording, shown, authors);
     public final PolicyPlaces policyPlaces = new PolicyPlaces(projects, permissionManager, globalPermissions);
@@ -138,6 +151,11 @@ public final class AppFixture {
     public final PolicyPreview policyPreview =
             new PolicyPreview(policies, assessing, permissions, directory, issues, projects);
     public final SetPolicy setPolicy = new SetPolicy(policyPlaces, policyView, policyLedger, authors, viewing, time);
+    private final Map<String, Boolean> sharing = new HashMap<>();
+    final RecordSharing recordSharing = new RecordSharing(preferences());
+    final PastDeliveries pastDeliveries = new PastDeliveries(ledger, directory);
+    public final Records records = new Records(
+            new RecordReading(pastDeliveries, authors, policies, viewing, time), recordSharing, policyPlaces, users);
     public final WithdrawConfirmation withdrawConfirmation = new WithdrawConfirmation(recording);
 
     final List<Runnable> waiting = new ArrayList<>();
@@ -174,6 +192,25 @@ public final class AppFixture {
     }
 
     private Map<Object, Object> request;
+
+    private UserPreferencesManager preferences() {
+        UserPreferencesManager preferences = mock(UserPreferencesManager.class);
+        lenient().when(preferences.getExtendedPreferences(any())).thenAnswer(call -> {
+            String owner = call.<ApplicationUser>getArgument(0).getKey();
+            ExtendedPreferences own = mock(ExtendedPreferences.class);
+            lenient().when(own.getBoolean(any())).thenAnswer(asked -> sharing.getOrDefault(owner, false));
+            try {
+                Mockito.lenient()
+                        .doAnswer(set -> sharing.put(owner, set.getArgument(1)))
+                        .when(own)
+                        .setBoolean(any(), org.mockito.ArgumentMatchers.anyBoolean());
+            } catch (AtlassianCoreException never) {
+                throw new IllegalStateException(never);
+            }
+            return own;
+        });
+        return preferences;
+    }
 
     private <T> T once(Object key, java.util.function.Supplier<T> reading) {
         if (request == null) {
@@ -254,10 +291,10 @@ public final class AppFixture {
 
     /** Lets somebody read, in their language. */
     public AppFixture reads(ApplicationUser user, Locale locale) {
-        List.of(dana, tess, vera, eve, admin)
-                .forEach(it -> lenient()
-                        .when(users.getUserByKeyEvenWhenUnknown(it.getKey()))
-                        .thenReturn(it));
+        List.of(dana, tess, vera, eve, admin).forEach(it -> {
+            lenient().when(users.getUserByKeyEvenWhenUnknown(it.getKey())).thenReturn(it);
+            lenient().when(users.getUserByKey(it.getKey())).thenReturn(it);
+        });
         lenient().when(authentication.getLoggedInUser()).thenReturn(user);
         lenient().when(authentication.getLocale()).thenReturn(locale);
         return this;
@@ -383,6 +420,36 @@ public final class AppFixture {
         public EpicInApp confirmed() {
             done(confirm(dana, assessed().assessment().snapshot().fingerprint()));
             return this;
+        }
+
+        /** The gate refused somebody on record. */
+        public EpicInApp refused(String user, Instant at) {
+            Journal journal = assessing.journal(subject.subject());
+            ledger.append(
+                            journal,
+                            new Act(authors.idOf(user), at),
+                            new Fact.Refused(List.of(GateDecision.Code.NOT_CONFIRMED), "sha256:00", 1, 1),
+                            Verdict.NOT_JUDGED)
+                    .orElseThrow();
+            return this;
+        }
+
+        /** Delivered on record, by the way that is told; Dana did it. */
+        public EpicInApp delivered(Way way, Instant at) {
+            Journal journal = assessing.journal(subject.subject());
+            Assessment now = assessed().assessment();
+            Long confirmation = way == Way.GATE ? journal.lastConfirmation().getAsLong() : null;
+            ledger.append(
+                            journal,
+                            new Act(authors.idOf("dana"), at),
+                            new Fact.Delivered(at, "Delivered", way, now.snapshot(), 1, confirmation),
+                            now.judgement().verdict())
+                    .orElseThrow();
+            return this;
+        }
+
+        public Outcome outcome(ApplicationUser by, OutcomeReport report) {
+            return recordOutcome.apply(subject, by, revision(), report);
         }
 
         public Outcome confirm(ApplicationUser by, String fingerprint) {

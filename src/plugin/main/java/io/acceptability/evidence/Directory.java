@@ -48,6 +48,11 @@ public final class Directory {
         return select(tables -> tables.issuesOfTypes(types));
     }
 
+    /** In which project each of these issues is now; one that is gone is in none. */
+    public Map<Long, Long> projectsOf(Collection<Long> issues) {
+        return ask(database -> new JiraTables(database).ofDelivery().projects(issues));
+    }
+
     /**
      * An issue that may be a delivery.
      *

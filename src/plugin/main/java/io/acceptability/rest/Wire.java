@@ -30,6 +30,8 @@ final class Wire {
             List<HistoryPoint> history,
             List<Delivery> deliveries,
             List<Refusal> refusals,
+            Observation observation,
+            List<Outcome> outcomes,
             Permissions permissions) {}
 
     record Subject(String type, long id, String key, String summary) {}
@@ -139,6 +141,27 @@ final class Wire {
     record Refusal(long id, List<String> codes, String verdict, int policyVersion, Person by, String at) {}
 
     record HistoryPoint(String at, String verdict) {}
+
+    /** What reality answers to the latest delivery; {@code delivery} is its entry. State NONE where nothing was delivered. */
+    record Observation(
+            String state, Long delivery, String until, String proposed, String unread, List<Sign> evidence) {}
+
+    record Sign(String code, String speaksFor, String text, List<Issue> drivers, int hidden) {}
+
+    /** What somebody said of a delivery; the last of a delivery is {@code current}. */
+    record Outcome(
+            long id,
+            long delivery,
+            String outcome,
+            Boolean insideBoundary,
+            String dimension,
+            String misreading,
+            String cooperation,
+            String soundReasoning,
+            String note,
+            Person by,
+            String at,
+            boolean current) {}
 
     record Permissions(boolean judge, boolean confirm) {}
 

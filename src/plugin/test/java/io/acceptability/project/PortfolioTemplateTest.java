@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a reader of a project's page reads. */
 class PortfolioTemplateTest {
-    private static final Bundles TEXTS = Bundles.of("judgement", "panel", "portfolio", "delivery");
+    private static final Bundles TEXTS = Bundles.all();
 
     private static Words words(Locale locale) {
         return new Words(new Wording(

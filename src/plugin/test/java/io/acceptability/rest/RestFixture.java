@@ -15,9 +15,11 @@ import io.acceptability.Acceptability;
 import io.acceptability.AnswerQuestion;
 import io.acceptability.Assessed;
 import io.acceptability.ConfirmBoundary;
+import io.acceptability.Coverage;
 import io.acceptability.DraftBoundary;
 import io.acceptability.EndConcession;
 import io.acceptability.GrantConcession;
+import io.acceptability.GuardTransitions;
 import io.acceptability.LedgerView;
 import io.acceptability.PanelHtml;
 import io.acceptability.PolicyPlace;
@@ -28,6 +30,7 @@ import io.acceptability.Portfolio;
 import io.acceptability.PortfolioHtml;
 import io.acceptability.RecordConsent;
 import io.acceptability.RecordContact;
+import io.acceptability.RecordOutcome;
 import io.acceptability.Rights;
 import io.acceptability.SetMetrics;
 import io.acceptability.SetPolicy;
@@ -83,11 +86,14 @@ final class RestFixture {
     final DraftBoundary draftBoundary = mock(DraftBoundary.class);
     final ConfirmBoundary confirmBoundary = mock(ConfirmBoundary.class);
     final WithdrawConfirmation withdrawConfirmation = mock(WithdrawConfirmation.class);
+    final RecordOutcome recordOutcome = mock(RecordOutcome.class);
     final PolicyPlace pay = new PolicyPlace(PolicyScope.project(10_000), "PAY", "Payments");
     final PolicyPlaces policyPlaces = mock(PolicyPlaces.class);
     final PolicyView policyView = mock(PolicyView.class);
     final PolicyPreview policyPreview = mock(PolicyPreview.class);
     final SetPolicy setPolicy = mock(SetPolicy.class);
+    final Coverage coverage = mock(Coverage.class);
+    final GuardTransitions guardTransitions = mock(GuardTransitions.class);
     private final ApplicationHandler host;
 
     /** What a caller gets back. */
@@ -125,6 +131,8 @@ final class RestFixture {
                         new BoundaryResource(calls, draftBoundary),
                         new ConfirmationResource(calls, confirmBoundary),
                         new WithdrawalResource(calls, withdrawConfirmation),
+                        new OutcomeResource(calls, recordOutcome),
+                        new CoverageResource(new CoverageCalls(calls, callers, coverage, guardTransitions, wordings)),
                         new PolicyResource(policies)));
     }
 
@@ -154,10 +162,14 @@ final class RestFixture {
                 draftBoundary,
                 confirmBoundary,
                 withdrawConfirmation,
+                recordOutcome,
                 policyPlaces,
                 policyView,
                 policyPreview,
-                setPolicy);
+                setPolicy,
+                coverage,
+                guardTransitions);
+        when(coverage.mayUse(any())).thenReturn(true);
         when(policyPlaces.project(any(), any())).thenReturn(Optional.empty());
         when(policyPlaces.project("PAY", dana)).thenReturn(Optional.of(pay));
         when(policyPlaces.mayConfigure(any(), any())).thenReturn(true);
