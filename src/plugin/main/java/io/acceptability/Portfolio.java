@@ -38,6 +38,7 @@ import org.springframework.stereotype.Component;
 public final class Portfolio {
     private final Projection projection;
     private final PortfolioUpkeep upkeep;
+    private final PortfolioCatchUp catchUp;
     private final Policies policies;
     private final PortfolioChoosing choosing;
     private final Viewing viewing;
@@ -50,6 +51,7 @@ public final class Portfolio {
     Portfolio(
             Projection projection,
             PortfolioUpkeep upkeep,
+            PortfolioCatchUp catchUp,
             Policies policies,
             PortfolioChoosing choosing,
             Viewing viewing,
@@ -58,6 +60,7 @@ public final class Portfolio {
             Later later) {
         this.projection = projection;
         this.upkeep = upkeep;
+        this.catchUp = catchUp;
         this.policies = policies;
         this.choosing = choosing;
         this.viewing = viewing;
@@ -254,7 +257,7 @@ public final class Portfolio {
      * @return how many deliveries were looked at
      */
     public int catchUp() {
-        return upkeep.catchUp();
+        return catchUp.catchUp();
     }
 
     /** Looks anew at every delivery of a project. */

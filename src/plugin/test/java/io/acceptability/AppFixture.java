@@ -130,8 +130,8 @@ public final class AppFixture {
     });
     final Directory directory = jira.directory();
     final Projection projection = ledgerDatabase.projection();
-    final PortfolioUpkeep upkeep = new PortfolioUpkeep(
-            directory, bulkAssessing, policies, projection, time, issues, projects, authors, announcing);
+    final PortfolioUpkeep upkeep =
+            new PortfolioUpkeep(directory, bulkAssessing, policies, projection, time, issues, authors, announcing);
     final Recording recording =
             new Recording(permissions, assessing, ledger, authors, viewing, announcing, time, upkeep);
     public final Subjects subjects = new Subjects(issues, projects, permissions, policies, ledger);
@@ -176,6 +176,7 @@ public final class AppFixture {
     public final Portfolio portfolio = new Portfolio(
             projection,
             upkeep,
+            new PortfolioCatchUp(directory, projection, upkeep, projects),
             policies,
             new PortfolioChoosing(projection, permissions, issues),
             viewing,
