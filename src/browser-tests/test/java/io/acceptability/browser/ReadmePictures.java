@@ -39,6 +39,7 @@ final class ReadmePictures {
 
     /** The page from its top down to the end of this part of it. */
     static void take(Page page, Locator part, Path file) {
+        page.evaluate("() => window.scrollTo(0, 0)");
         BoundingBox box = part.boundingBox();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(file)
