@@ -240,12 +240,17 @@ class CoverageIT extends BrowserScenario {
         assertThat(coverage.headline()).startsWith("2 of 7");
         admin.picture(Pictures.folder().resolve("coverage.png"));
         page.locator("button[name=language]").click();
-        CoveragePage chinese = coverage(admin);
-        assertThat(chinese.headline()).isEqualTo("通向已交付状态的 7 条途径中有 2 条受到守护，另有 1 条仅由条件隐藏");
-        assertThat(chinese.waysAround()).allMatch(text -> text.matches("(?s).*\\p{IsHan}.*"));
-        assertAccessible("coverage in Chinese", page);
-        CoveragePage.Plan plan = chinese.guardFirst();
-        assertThat(plan.changes()).singleElement().asString().contains("添加验证器“可被接受边界已确认”", "“记录交付”");
-        admin.picture(Pictures.folder().resolve("coverage-plan-zh.png"));
+        try {
+            CoveragePage chinese = coverage(admin);
+            assertThat(chinese.headline()).isEqualTo("通向已交付状态的 7 条途径中有 2 条受到守护，另有 1 条仅由条件隐藏");
+            assertThat(chinese.waysAround()).allMatch(text -> text.matches("(?s).*\\p{IsHan}.*"));
+            assertAccessible("coverage in Chinese", page);
+            CoveragePage.Plan plan = chinese.guardFirst();
+            assertThat(plan.changes()).singleElement().asString().contains("添加验证器“可被接受边界已确认”", "“记录交付”");
+            admin.picture(Pictures.folder().resolve("coverage-plan-zh.png"));
+            plan.cancel();
+        } finally {
+            admin.go(PAGE).page().locator("button[name=language]").click();
+        }
     }
 }
