@@ -1,6 +1,7 @@
 package io.acceptability;
 
 import io.acceptability.domain.Assessment;
+import io.acceptability.domain.Delivery;
 import io.acceptability.domain.Dossier;
 import io.acceptability.domain.Evidence;
 import io.acceptability.domain.Inputs;
@@ -96,7 +97,7 @@ class Assessing {
     /** Reads the evidence, and judges under this policy, whatever is in force. */
     Assessment assess(SubjectInfo subject, Dossier dossier, Policy policy) {
         Instant now = time.now();
-        Evidence evidence = evidence(subject.subject(), policy, dossier.namedIssues(), now);
+        Evidence evidence = evidence(subject.subject(), policy, dossier, now);
         if (subject.subject().type() == Subject.Type.ISSUE) {
             return ofIssues.assess(new Inputs(subject.subject(), evidence, dossier, policy, time.day(now)));
         }
@@ -113,7 +114,7 @@ class Assessing {
         Evidence known = inputs.evidence();
         Evidence evidence = inputs.dossier().namedIssues().containsAll(dossier.namedIssues())
                 ? known
-                : evidence(inputs.subject(), inputs.policy(), dossier.namedIssues(), known.readAt());
+                : evidence(inputs.subject(), inputs.policy(), dossier, known.readAt());
         Judge judge = inputs.subject().type() == Subject.Type.ISSUE ? ofIssues : ofProjects;
         return judge.assess(
                 new Inputs(inputs.subject(), evidence, inputs.underWay(), dossier, inputs.policy(), inputs.today()));
@@ -121,10 +122,18 @@ class Assessing {
 
     private record Asked(Subject subject, Policy policy, Set<Long> named) {}
 
+    private record AskedSince(Asked asked, Instant delivered) {}
+
     /** Reads it once per request, whatever asks: the panel, each validator of a transition, an act and the answer to it. */
-    private Evidence evidence(Subject subject, Policy policy, Set<Long> named, Instant now) {
-        return memory.once(
-                new Asked(subject, policy, named), () -> reader.read(subject, policy, named, now, time.zone()));
+    private Evidence evidence(Subject subject, Policy policy, Dossier dossier, Instant now) {
+        Set<Long> named = dossier.namedIssues();
+        Asked asked = new Asked(subject, policy, named);
+        Evidence evidence = memory.once(asked, () -> reader.read(subject, policy, named, now, time.zone()));
+        return dossier.latestDelivery()
+                .map(Delivery::at)
+                .map(delivered -> memory.once(
+                        new AskedSince(asked, delivered), () -> reader.since(delivered, subject, policy, evidence)))
+                .orElse(evidence);
     }
 
     /** A project's evidence, and its deliveries under way. */

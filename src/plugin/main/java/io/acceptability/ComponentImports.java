@@ -10,6 +10,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
@@ -47,6 +48,7 @@ final class ComponentImports {
             @ComponentImport TimeZoneManager timeZoneManager,
             @ComponentImport UserManager userManager,
             @ComponentImport PageBuilderService pageBuilderService,
+            @ComponentImport UserPreferencesManager userPreferencesManager,
             @ComponentImport EventPublisher eventPublisher,
             @ComponentImport SchedulerService schedulerService,
             @ComponentImport WorkflowManager workflowManager,

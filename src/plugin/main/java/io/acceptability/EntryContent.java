@@ -4,6 +4,7 @@ import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
 import io.acceptability.domain.Metric;
 import io.acceptability.domain.Nullable;
+import io.acceptability.domain.OutcomeReport;
 import io.acceptability.domain.RedLine;
 import io.acceptability.domain.Snapshot;
 import io.acceptability.ledger.Fact;
@@ -80,6 +81,8 @@ final class EntryContent {
                     "validUntil", confirmed.validUntil().toString());
         } else if (fact instanceof Fact.Withdrawn withdrawn) {
             return values("reason", withdrawn.reason());
+        } else if (fact instanceof Fact.OutcomeRecorded recorded) {
+            return outcome(recorded);
         } else if (fact instanceof Fact.Refused refused) {
             return values(
                     "codes", refused.codes().stream().map(Enum::name).toList(),
@@ -96,6 +99,23 @@ final class EntryContent {
                     "readings", readings(delivered.snapshot()));
         }
         throw new IllegalStateException("nothing shows " + fact);
+    }
+
+    private static Map<String, Object> outcome(Fact.OutcomeRecorded recorded) {
+        OutcomeReport report = recorded.report();
+        return values(
+                "delivery", recorded.delivery(),
+                "outcome", report.outcome().name(),
+                "insideBoundary", report.insideBoundary(),
+                "dimension", nameOrNone(report.dimension()),
+                "misreading", nameOrNone(report.misreading()),
+                "cooperation", nameOrNone(report.cooperation()),
+                "soundReasoning", nameOrNone(report.soundReasoning()),
+                "note", report.note());
+    }
+
+    private static @Nullable String nameOrNone(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     private static Map<String, Object> metric(Metric metric) {

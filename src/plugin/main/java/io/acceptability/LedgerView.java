@@ -5,8 +5,10 @@ import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Text;
 import io.acceptability.domain.Verdict;
 import io.acceptability.ledger.BrokenLink;
+import io.acceptability.ledger.Fact;
 import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.Recorded;
+import io.acceptability.ledger.Stored;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +21,25 @@ public final class LedgerView {
     /**
      * One entry as a viewer may see it.
      *
-     * @param verdict as it stood after this entry
-     * @param content what was entered, ready for JSON; issues that the viewer may not see are left out
+     * @param kind as stored; of an entry that cannot be read it may be any
+     * @param at none when the database has no instant there any more
+     * @param verdict as it stood after this entry; none when it cannot be read
+     * @param content what was entered, ready for JSON; issues that the viewer may not see are left out; empty when it cannot be read
      */
     public record Entry(
             long sequence,
             String kind,
             Person by,
-            Instant at,
-            Verdict verdict,
+            @Nullable Instant at,
+            @Nullable Verdict verdict,
             Map<String, Object> content,
             String previousHash,
-            String hash) {}
+            String hash) {
+        /** Whether what was entered can be read; somebody who changed the database may have made it unreadable. */
+        public boolean isReadable() {
+            return !content.isEmpty();
+        }
+    }
 
     /** Some of the entries, oldest first, and how many there are. */
     public record Page(long start, int limit, long total, List<Entry> entries) {}
@@ -47,28 +56,28 @@ public final class LedgerView {
         }
     }
 
-    private final Assessing assessing;
     private final Ledger ledger;
     private final Viewing viewing;
 
-    LedgerView(Assessing assessing, Ledger ledger, Viewing viewing) {
-        this.assessing = assessing;
+    LedgerView(Ledger ledger, Viewing viewing) {
         this.ledger = ledger;
         this.viewing = viewing;
     }
 
     /**
-     * A page of entries.
+     * A page of entries as they are stored, also where the chain is broken: what it was broken with must be seen.
      *
      * @param start how many entries to leave out at the beginning
-     * @throws CannotJudgeException when an entry cannot be read
      */
     public Page page(SubjectInfo subject, @Nullable ApplicationUser viewer, long start, int limit) {
-        List<Recorded> all = assessing.journal(subject.subject()).entries();
-        List<Recorded> some = all.stream().skip(start).limit(limit).toList();
+        List<Stored> all = ledger.stored(subject.subject());
+        List<Stored> some = all.stream().skip(start).limit(limit).toList();
         People people = viewing.people();
-        EntryContent content = new EntryContent(viewing.names(
-                EntryContent.mentioned(some.stream().map(Recorded::fact).toList()), viewer));
+        List<Fact> facts = some.stream()
+                .flatMap(entry -> entry.readable().stream())
+                .map(Recorded::fact)
+                .toList();
+        EntryContent content = new EntryContent(viewing.names(EntryContent.mentioned(facts), viewer));
         return new Page(
                 start,
                 limit,
@@ -76,11 +85,7 @@ public final class LedgerView {
                 some.stream().map(entry -> shown(entry, people, content)).toList());
     }
 
-    /**
-     * Every entry, oldest first.
-     *
-     * @throws CannotJudgeException when an entry cannot be read
-     */
+    /** Every entry as it is stored, oldest first. */
     public List<Entry> all(SubjectInfo subject, @Nullable ApplicationUser viewer) {
         return page(subject, viewer, 0, Integer.MAX_VALUE).entries();
     }
@@ -92,14 +97,14 @@ public final class LedgerView {
                 ledger.count(subject.subject()), broken.map(BrokenLink::sequence), broken.map(BrokenLink::why));
     }
 
-    private static Entry shown(Recorded entry, People people, EntryContent content) {
+    private static Entry shown(Stored entry, People people, EntryContent content) {
         return new Entry(
                 entry.sequence(),
-                entry.fact().kind().name(),
-                people.of(entry.act().author()),
-                entry.act().at(),
-                entry.verdict(),
-                content.of(entry.fact()),
+                entry.kind(),
+                people.of(entry.author()),
+                entry.at(),
+                entry.readable().map(Recorded::verdict).orElse(null),
+                entry.readable().map(Recorded::fact).map(content::of).orElse(Map.of()),
                 entry.previousHash(),
                 entry.hash());
     }

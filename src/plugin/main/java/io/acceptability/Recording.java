@@ -31,6 +31,11 @@ class Recording {
             return refusal(now);
         }
 
+        /** What a writer must know to do it: what a judgement may be another by, unless a deed says otherwise. */
+        default boolean restsOn(Fact fact) {
+            return fact.kind().changesInputs();
+        }
+
         /** What to write down. */
         Fact fact(Assessment now);
     }
@@ -44,6 +49,7 @@ class Recording {
     private final Viewing viewing;
     private final Announcing announcing;
     private final HostTime time;
+    private final PortfolioUpkeep portfolio;
 
     Recording(
             Permissions permissions,
@@ -52,7 +58,8 @@ class Recording {
             Authors authors,
             Viewing viewing,
             Announcing announcing,
-            HostTime time) {
+            HostTime time,
+            PortfolioUpkeep portfolio) {
         this.permissions = permissions;
         this.assessing = assessing;
         this.ledger = ledger;
@@ -60,6 +67,7 @@ class Recording {
         this.viewing = viewing;
         this.announcing = announcing;
         this.time = time;
+        this.portfolio = portfolio;
     }
 
     /**
@@ -85,8 +93,9 @@ class Recording {
     /** Empty when an entry came in between that changes nothing the author must know. */
     private Optional<Outcome> attempt(SubjectInfo subject, ApplicationUser author, long revision, Deed deed) {
         Journal journal = assessing.journal(subject.subject());
-        if (!journal.isCurrentFor(revision)) {
-            return Optional.of(conflict(journal, revision));
+        List<Recorded> unknown = journal.since(revision, deed::restsOn);
+        if (revision > journal.revision() || !unknown.isEmpty()) {
+            return Optional.of(conflict(journal, unknown));
         }
         Assessment now = assessing.assess(subject, journal);
         Optional<Outcome> refusal = deed.refusal(now, journal);
@@ -106,14 +115,14 @@ class Recording {
     }
 
     private Outcome.Done done(SubjectInfo subject, ApplicationUser author, Assessment after, Dossier written) {
-        return new Outcome.Done(viewing.show(subject, assessing.assessAgain(after, written), author));
+        Assessment now = assessing.assessAgain(after, written);
+        portfolio.written(subject, now);
+        return new Outcome.Done(viewing.show(subject, now, author));
     }
 
-    private Outcome.Conflict conflict(Journal journal, long revision) {
+    private Outcome.Conflict conflict(Journal journal, List<Recorded> unknown) {
         People people = viewing.people();
-        List<Text> changes = journal.changesSince(revision).stream()
-                .map(entry -> told(entry, people))
-                .toList();
+        List<Text> changes = unknown.stream().map(entry -> told(entry, people)).toList();
         return new Outcome.Conflict(journal.revision(), changes);
     }
 

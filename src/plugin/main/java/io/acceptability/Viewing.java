@@ -118,6 +118,9 @@ class Viewing {
                 .map(ReadingState::drivers)
                 .flatMap(List::stream);
         List<Long> ids = new ArrayList<>();
+        assessment.inputs().observation().stream()
+                .flatMap(observation -> observation.signs().stream())
+                .forEach(sign -> ids.addAll(sign.drivers()));
         assessment.judgement().readings().forEach(reading -> ids.addAll(reading.drivers()));
         Stream.of(redLines, concessions, confirmed)
                 .flatMap(stream -> stream)

@@ -70,7 +70,7 @@
         }
 
         function loadHistory() {
-            api.history().then(function (answer) {
+            return api.history().then(function (answer) {
                 if (answer.ok) {
                     acp.history(page.querySelector('[data-acp-history]'), answer.body.entries, fields);
                 }
@@ -154,9 +154,11 @@
                 if (answer.ok) {
                     acp.review.close();
                     take(answer.body);
-                    loadHistory();
-                    AJS.flag({type: 'success', close: 'auto', body: AJS.escapeHtml(
-                        AJS.I18n.getText('acceptability.admin.policy.saved', answer.body.version))});
+                    // What is said to be saved is also in the history by then.
+                    loadHistory().then(function () {
+                        AJS.flag({type: 'success', close: 'auto', body: AJS.escapeHtml(
+                            AJS.I18n.getText('acceptability.admin.policy.saved', answer.body.version))});
+                    });
                 } else if (answer.status === 409) {
                     const box = acp.review.tell('warning', AJS.I18n.getText('acceptability.admin.policy.error.conflict'),
                         answer.body.changes);

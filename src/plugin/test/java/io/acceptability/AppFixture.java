@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.core.AtlassianCoreException;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -23,20 +24,32 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.preferences.ExtendedPreferences;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
+import io.acceptability.domain.Act;
+import io.acceptability.domain.Assessment;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
+import io.acceptability.domain.GateDecision;
+import io.acceptability.domain.OutcomeReport;
 import io.acceptability.domain.Question;
+import io.acceptability.domain.Verdict;
+import io.acceptability.domain.Way;
 import io.acceptability.evidence.Directory;
 import io.acceptability.evidence.EvidenceReader;
 import io.acceptability.evidence.JiraDatabase;
 import io.acceptability.evidence.JiraDatabase.IssueInJira;
 import io.acceptability.ledger.Authors;
+import io.acceptability.ledger.Fact;
+import io.acceptability.ledger.Journal;
 import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.LedgerDatabase;
 import io.acceptability.ledger.Passes;
 import io.acceptability.ledger.PolicyLedger;
+import io.acceptability.projection.Projection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,7 +78,7 @@ public final class AppFixture {
     public final ApplicationUser vera = user("vera");
     public final ApplicationUser eve = user("eve");
     public final ApplicationUser admin = user("admin");
-    public final Bundles texts = Bundles.of("judgement", "project", "gate", "policy", "panel", "admin", "delivery");
+    public final Bundles texts = Bundles.all();
 
     final IssueManager issues = mock(IssueManager.class);
     final ProjectManager projects = mock(ProjectManager.class);
@@ -99,10 +112,14 @@ public final class AppFixture {
     final Assessing assessing = new Assessing(ledger, reader, policies, time, memory, bulkAssessing);
     final Viewing viewing = new Viewing(issues, users, authors, permissions, shown);
     final List<Object> events = new ArrayList<>();
+    private RuntimeException listenerFailure;
     final Announcing announcing = new Announcing(new EventPublisher() {
         @Override
         public void publish(Object event) {
             events.add(event);
+            if (listenerFailure != null) {
+                throw listenerFailure;
+            }
         }
 
         @Override
@@ -111,24 +128,34 @@ public final class AppFixture {
         @Override
         public void unregister(Object listener) {}
     });
-    final Recording recording = new Recording(permissions, assessing, ledger, authors, viewing, announcing, time);
+    final Directory directory = jira.directory();
+    final Projection projection = ledgerDatabase.projection();
+    final PortfolioUpkeep upkeep = new PortfolioUpkeep(
+            directory, bulkAssessing, policies, projection, time, issues, projects, authors, announcing);
+    final Recording recording =
+            new Recording(permissions, assessing, ledger, authors, viewing, announcing, time, upkeep);
     public final Subjects subjects = new Subjects(issues, projects, permissions, policies, ledger);
     public final Acceptability acceptability = new Acceptability(subjects, assessing, viewing);
     public final Wordings wordings = new Wordings(texts, authentication, timeZones, projects, permissions, viewing);
-    public final LedgerView ledgerView = new LedgerView(assessing, ledger, viewing);
+    public final LedgerView ledgerView = new LedgerView(ledger, viewing);
     public final AnswerQuestion answerQuestion = new AnswerQuestion(recording);
     public final RecordConsent recordConsent = new RecordConsent(recording);
     public final RecordContact recordContact = new RecordContact(recording);
     public final GrantConcession grantConcession = new GrantConcession(recording);
     public final EndConcession endConcession = new EndConcession(recording);
+    public final RecordOutcome recordOutcome = new RecordOutcome(recording);
     public final DraftBoundary draftBoundary = new DraftBoundary(recording);
     public final ConfirmBoundary confirmBoundary = new ConfirmBoundary(recording, shown, authors);
-    final Directory directory = jira.directory();
     public final PolicyPlaces policyPlaces = new PolicyPlaces(projects, permissionManager, globalPermissions);
     public final PolicyView policyView = new PolicyView(policies, viewing, directory, roles, groups);
     public final PolicyPreview policyPreview =
             new PolicyPreview(policies, assessing, permissions, directory, issues, projects);
     public final SetPolicy setPolicy = new SetPolicy(policyPlaces, policyView, policyLedger, authors, viewing, time);
+    private final Map<String, Boolean> sharing = new HashMap<>();
+    final RecordSharing recordSharing = new RecordSharing(preferences());
+    final PastDeliveries pastDeliveries = new PastDeliveries(ledger, directory);
+    public final Records records = new Records(
+            new RecordReading(pastDeliveries, authors, policies, viewing, time), recordSharing, policyPlaces, users);
     public final WithdrawConfirmation withdrawConfirmation = new WithdrawConfirmation(recording);
 
     final List<Runnable> waiting = new ArrayList<>();
@@ -138,13 +165,23 @@ public final class AppFixture {
             return waiting.add(work);
         }
     };
-    final Noting noting = new Noting(assessing, ledger, authors, announcing, time);
+    final Noting noting = new Noting(assessing, ledger, authors, announcing, time, upkeep);
     public final Refusals refusals = new Refusals(issues, subjects, noting, later);
     final Passes passes = ledgerDatabase.passes();
     final Reconciling reconciling = new Reconciling(
             jira.statuses(), ledgerDatabase.stretches(), policies, noting, passes, issues, projects, time);
     public final Deliveries deliveries =
             new Deliveries(acceptability, subjects, assessing, authors, passes, reconciling, later, time);
+
+    public final Portfolio portfolio = new Portfolio(
+            projection,
+            upkeep,
+            policies,
+            new PortfolioChoosing(projection, permissions, issues),
+            viewing,
+            time,
+            users,
+            later);
 
     /** Lets the second pass after which things are done later. */
     public AppFixture aSecondLater() {
@@ -155,6 +192,25 @@ public final class AppFixture {
     }
 
     private Map<Object, Object> request;
+
+    private UserPreferencesManager preferences() {
+        UserPreferencesManager preferences = mock(UserPreferencesManager.class);
+        lenient().when(preferences.getExtendedPreferences(any())).thenAnswer(call -> {
+            String owner = call.<ApplicationUser>getArgument(0).getKey();
+            ExtendedPreferences own = mock(ExtendedPreferences.class);
+            lenient().when(own.getBoolean(any())).thenAnswer(asked -> sharing.getOrDefault(owner, false));
+            try {
+                Mockito.lenient()
+                        .doAnswer(set -> sharing.put(owner, set.getArgument(1)))
+                        .when(own)
+                        .setBoolean(any(), org.mockito.ArgumentMatchers.anyBoolean());
+            } catch (AtlassianCoreException never) {
+                throw new IllegalStateException(never);
+            }
+            return own;
+        });
+        return preferences;
+    }
 
     private <T> T once(Object key, java.util.function.Supplier<T> reading) {
         if (request == null) {
@@ -168,6 +224,11 @@ public final class AppFixture {
             request.put(key, read);
         }
         return read;
+    }
+
+    /** Lets every listener fail from here on. */
+    void listenersFail() {
+        listenerFailure = new IllegalStateException("a listener");
     }
 
     /** From here on all is one request, so that what was read is remembered. */
@@ -230,10 +291,10 @@ public final class AppFixture {
 
     /** Lets somebody read, in their language. */
     public AppFixture reads(ApplicationUser user, Locale locale) {
-        List.of(dana, tess, vera, eve, admin)
-                .forEach(it -> lenient()
-                        .when(users.getUserByKeyEvenWhenUnknown(it.getKey()))
-                        .thenReturn(it));
+        List.of(dana, tess, vera, eve, admin).forEach(it -> {
+            lenient().when(users.getUserByKeyEvenWhenUnknown(it.getKey())).thenReturn(it);
+            lenient().when(users.getUserByKey(it.getKey())).thenReturn(it);
+        });
         lenient().when(authentication.getLoggedInUser()).thenReturn(user);
         lenient().when(authentication.getLocale()).thenReturn(locale);
         return this;
@@ -359,6 +420,36 @@ public final class AppFixture {
         public EpicInApp confirmed() {
             done(confirm(dana, assessed().assessment().snapshot().fingerprint()));
             return this;
+        }
+
+        /** The gate refused somebody on record. */
+        public EpicInApp refused(String user, Instant at) {
+            Journal journal = assessing.journal(subject.subject());
+            ledger.append(
+                            journal,
+                            new Act(authors.idOf(user), at),
+                            new Fact.Refused(List.of(GateDecision.Code.NOT_CONFIRMED), "sha256:00", 1, 1),
+                            Verdict.NOT_JUDGED)
+                    .orElseThrow();
+            return this;
+        }
+
+        /** Delivered on record, by the way that is told; Dana did it. */
+        public EpicInApp delivered(Way way, Instant at) {
+            Journal journal = assessing.journal(subject.subject());
+            Assessment now = assessed().assessment();
+            Long confirmation = way == Way.GATE ? journal.lastConfirmation().getAsLong() : null;
+            ledger.append(
+                            journal,
+                            new Act(authors.idOf("dana"), at),
+                            new Fact.Delivered(at, "Delivered", way, now.snapshot(), 1, confirmation),
+                            now.judgement().verdict())
+                    .orElseThrow();
+            return this;
+        }
+
+        public Outcome outcome(ApplicationUser by, OutcomeReport report) {
+            return recordOutcome.apply(subject, by, revision(), report);
         }
 
         public Outcome confirm(ApplicationUser by, String fingerprint) {

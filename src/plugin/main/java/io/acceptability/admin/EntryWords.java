@@ -29,6 +29,9 @@ final class EntryWords {
     }
 
     String did(LedgerView.Entry entry) {
+        if (!entry.isReadable()) {
+            return words.label("acceptability.admin.ledger.unreadable");
+        }
         String what = entry.kind();
         if (entry.content().containsKey("metrics")) {
             what += ".metrics";
@@ -81,7 +84,11 @@ final class EntryWords {
             case "channel" -> channel(value.toString());
             case "at" -> words.moment(Instant.parse(value.toString()));
             case "way" -> words.label("acceptability.way." + value);
-            case "concession", "consent", "confirmation" -> words.label(VALUE + "entry", value);
+            case "outcome", "dimension", "misreading", "cooperation" ->
+                words.label("acceptability." + name + "." + value);
+            case "soundReasoning" -> words.label("acceptability.reasoning." + value);
+            case "insideBoundary" -> words.label(VALUE + "insideBoundary." + value);
+            case "concession", "consent", "confirmation", "delivery" -> words.label(VALUE + "entry", value);
             default -> value.toString();
         };
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The record of one subject, worded for one viewer; newest entry first.
  *
- * @param failure why nothing can be shown, or null
+ * @param failure why nothing can be shown, or what a broken record means; null when all is well
  * @param href of the subject's own page
  * @param verification what walking the chain showed, in one sentence
  * @param newer address of the page of newer entries, or null

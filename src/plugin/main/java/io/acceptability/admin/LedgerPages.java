@@ -3,7 +3,6 @@ package io.acceptability.admin;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import io.acceptability.CannotJudgeException;
 import io.acceptability.LedgerView;
 import io.acceptability.SubjectInfo;
 import io.acceptability.Subjects;
@@ -17,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a subject's record, for those who may see the subject; the others learn nothing of it. */
@@ -27,7 +24,6 @@ class LedgerPages {
     /** Entries on one page. */
     static final int PAGE = 25;
 
-    private static final Logger LOG = LoggerFactory.getLogger(LedgerPages.class);
     private static final int SHORT_HASH = 12;
 
     private final Subjects subjects;
@@ -58,18 +54,8 @@ class LedgerPages {
         Words words = words(verification.why().stream().toList());
         long total = verification.entries();
         long before = Math.max(0, Math.min(skipped, Math.max(0, total - 1)) / PAGE * PAGE);
-        String failure = null;
-        List<EntryView> entries = List.of();
-        try {
-            entries = entries(info, viewer, total, before, verification, words);
-        } catch (CannotJudgeException unreadable) {
-            LOG.warn("The record of {} cannot be read, so its page says why.", info.key(), unreadable);
-            // What is wrong with the chain is said by the verification, once.
-            failure = verification.isSound()
-                    ? words(List.of(unreadable.why())).of(unreadable.why())
-                    : words.label("acceptability.admin.ledger.unshown");
-        }
-        return page(info, failure, verification, entries, total, before, words);
+        List<EntryView> entries = entries(info, viewer, total, before, verification, words);
+        return page(info, verification, entries, total, before, words);
     }
 
     private List<EntryView> entries(
@@ -86,9 +72,10 @@ class LedgerPages {
         EntryWords said = new EntryWords(words);
         List<EntryView> entries = new ArrayList<>();
         Verdict before = null;
+        long position = from;
         for (LedgerView.Entry entry :
                 ledger.page(info, viewer, from, Math.toIntExact(end - from)).entries()) {
-            if (entry.sequence() > start) {
+            if (position++ >= start) {
                 entries.add(view(entry, before, verification, said, words));
             }
             before = entry.verdict();
@@ -106,7 +93,7 @@ class LedgerPages {
         String who = entry.by().displayName();
         return new EntryView(
                 entry.sequence(),
-                words.moment(entry.at()),
+                entry.at() == null ? "" : words.moment(entry.at()),
                 who.isBlank() ? words.label("acceptability.admin.somebody") : who,
                 said.did(entry),
                 said.values(entry),
@@ -118,7 +105,6 @@ class LedgerPages {
 
     private LedgerPage page(
             SubjectInfo info,
-            String failure,
             LedgerView.Verification verification,
             List<EntryView> entries,
             long total,
@@ -133,7 +119,7 @@ class LedgerPages {
                 : words.label("acceptability.admin.ledger.range", before + 1, before + entries.size(), total);
         return new LedgerPage(
                 words.label("acceptability.admin.ledger.title"),
-                failure,
+                verification.isSound() ? null : words.label("acceptability.admin.ledger.broken"),
                 project ? info.projectKey() : info.key(),
                 info.summary(),
                 base + (project ? "/projects/" + info.projectKey() : "/browse/" + info.key()),
@@ -143,8 +129,8 @@ class LedgerPages {
                 range,
                 before == 0 ? null : here + (before - PAGE),
                 before + PAGE >= total ? null : here + (before + PAGE),
-                failure == null ? export + "csv" : "",
-                failure == null ? export + "json" : "",
+                export + "csv",
+                export + "json",
                 words);
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  *     judgement but for the time of the first
  * @param deliveries oldest first; a record, never an input of a judgement, as are the refusals
  * @param refusals oldest first
+ * @param outcomes of all deliveries, oldest first; a record too, but for the next act, which asks for one
  */
 public record Dossier(
         long revision,
@@ -34,7 +35,8 @@ public record Dossier(
         @Nullable Withdrawal withdrawal,
         List<HistoryPoint> history,
         List<Delivery> deliveries,
-        List<Refusal> refusals) {
+        List<Refusal> refusals,
+        List<DeliveryOutcome> outcomes) {
     /** The verdict as it stood at one time. */
     public record HistoryPoint(Instant at, Verdict verdict) {}
 
@@ -53,6 +55,37 @@ public record Dossier(
         history = List.copyOf(history);
         deliveries = List.copyOf(deliveries);
         refusals = List.copyOf(refusals);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** A dossier in which nobody has said yet how a delivery went. */
+    public Dossier(
+            long revision,
+            Map<Question, Answer> answers,
+            List<Metric> metrics,
+            List<ConsentEvidence> consent,
+            List<Contact> contacts,
+            List<Concession> concessions,
+            @Nullable Boundary boundary,
+            @Nullable Confirmation confirmation,
+            @Nullable Withdrawal withdrawal,
+            List<HistoryPoint> history,
+            List<Delivery> deliveries,
+            List<Refusal> refusals) {
+        this(
+                revision,
+                answers,
+                metrics,
+                consent,
+                contacts,
+                concessions,
+                boundary,
+                confirmation,
+                withdrawal,
+                history,
+                deliveries,
+                refusals,
+                List.of());
     }
 
     /** Whether nobody has entered anything yet; what happened by itself does not count. */
@@ -87,6 +120,13 @@ public record Dossier(
     /** The last delivery, whether or not the subject is still delivered. */
     public Optional<Delivery> latestDelivery() {
         return deliveries.isEmpty() ? Optional.empty() : Optional.of(deliveries.get(deliveries.size() - 1));
+    }
+
+    /** The outcome of a delivery that counts: the last one that somebody recorded of it. */
+    public Optional<DeliveryOutcome> outcomeOf(Delivery delivery) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.delivery() == delivery.id())
+                .reduce((earlier, later) -> later);
     }
 
     /** The last refusal. */

@@ -56,13 +56,27 @@ public record Evidence(
      *
      * @param reopened the day on which each issue of the scope was last reopened, as far back as the policy asks
      * @param joined when each child came under the subject
+     * @param afterDelivery what happened since the latest delivery; none where nothing was delivered, or nobody asked
      */
-    public record History(Map<Long, LocalDate> reopened, Map<Long, Instant> joined) {
+    public record History(
+            Map<Long, LocalDate> reopened,
+            Map<Long, Instant> joined,
+            @Nullable AfterDelivery afterDelivery) {
         public static final History NONE = new History(Map.of(), Map.of());
 
         public History {
             reopened = Map.copyOf(reopened);
             joined = Map.copyOf(joined);
+        }
+
+        /** The history of what was not delivered. */
+        public History(Map<Long, LocalDate> reopened, Map<Long, Instant> joined) {
+            this(reopened, joined, null);
+        }
+
+        /** The same history, with what happened since the delivery. */
+        public History with(AfterDelivery after) {
+            return new History(reopened, joined, after);
         }
     }
 

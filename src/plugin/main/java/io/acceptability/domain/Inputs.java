@@ -38,4 +38,9 @@ public record Inputs(
     public SilenceClock silenceClock() {
         return SilenceClock.of(dossier, evidence.lastCustomerComment(), today);
     }
+
+    /** What reality answers to the latest delivery, or empty when nothing was delivered. */
+    public Optional<Observation> observation() {
+        return Observation.of(this);
+    }
 }

@@ -24,6 +24,8 @@ public record NextAct(Code code, Text text, @Nullable String target) {
         DRAFT_BOUNDARY,
         /** Confirm the boundary. */
         CONFIRM,
+        /** Say how the delivery went. */
+        RECORD_OUTCOME,
         /** Nothing stands in the way. */
         DELIVER,
         /** It is delivered: reality answers now. */

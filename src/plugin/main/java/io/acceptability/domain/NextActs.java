@@ -1,13 +1,11 @@
 package io.acceptability.domain;
 
 import io.acceptability.domain.NextAct.Code;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the next act: from the worst open reading down, then the boundary, then its confirmation. */
+/** Finds the next act: an outcome that is due, then from the worst open reading down, then the boundary, then its confirmation. */
 final class NextActs {
     private static final String KEY = "acceptability.next.";
     private static final String OF_PROJECT = "acceptability.rollup.next.";
@@ -16,6 +14,11 @@ final class NextActs {
     private NextActs() {}
 
     static NextAct of(Inputs inputs, Judgement judgement, GateDecision gate) {
+        Optional<Observation> asking = inputs.observation().filter(Observation::asks);
+        if (asking.isPresent()) {
+            String key = asking.get().state() == Observation.State.DUE ? "record-outcome" : "record-outcome-again";
+            return act(Code.RECORD_OUTCOME, null, key, asking.get().until());
+        }
         Optional<Reading> worst = judgement
                 .readings()
                 .filter(Reading::isOpen)
@@ -41,8 +44,11 @@ final class NextActs {
     }
 
     private static NextAct toObserve(Delivery delivery, Inputs inputs) {
-        Instant end = delivery.at().plus(inputs.policy().observationDays(), ChronoUnit.DAYS);
-        return act(Code.OBSERVE, null, inputs.evidence().readAt().isBefore(end) ? "observe" : "observed", end);
+        return inputs.dossier()
+                .outcomeOf(delivery)
+                .map(said -> act(
+                        Code.OBSERVE, null, "observed", said.report().outcome().label()))
+                .orElseGet(() -> act(Code.OBSERVE, null, "observe", Observation.until(delivery, inputs.policy())));
     }
 
     /** For the first time, or again after things got worse, after the date passed, or after somebody took it back. */

@@ -2,14 +2,18 @@ package io.acceptability.evidence;
 
 import com.atlassian.sal.api.rdbms.TransactionalExecutor;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import io.acceptability.domain.AfterDelivery;
 import io.acceptability.domain.Evidence;
 import io.acceptability.domain.Policy;
 import io.acceptability.domain.Subject;
+import io.acceptability.domain.Text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class EvidenceReader {
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceReader.class);
+
     private final TransactionalExecutorFactory executors;
     private final Customers customers;
 
@@ -49,6 +55,22 @@ public final class EvidenceReader {
      */
     public Map<Subject, Evidence> readAll(Map<Subject, Set<Long>> named, Policy policy, Instant readAt, ZoneId zone) {
         return new Reading(this::select, customers, named, policy, readAt, zone).evidence();
+    }
+
+    /**
+     * Adds to the evidence of an issue what happened since it was delivered. It asks the same few statements however much is in scope, one
+     * more of them for every {@value Selection#CHUNK} issues. What cannot be read is told as unread.
+     */
+    public Evidence since(Instant delivered, Subject subject, Policy policy, Evidence evidence) {
+        try {
+            AfterDelivery after = select(tables ->
+                    new Aftermath(tables).read(subject.id(), evidence.scope().keySet(), policy, delivered));
+            return evidence.with(evidence.history().with(after));
+        } catch (RuntimeException failure) {
+            LOG.error("What happened to {} since its delivery could not be read.", subject, failure);
+            AfterDelivery unread = AfterDelivery.unreadable(Text.of("acceptability.evidence.failed"));
+            return evidence.with(evidence.history().with(unread));
+        }
     }
 
     private <T> T select(Function<JiraTables, T> question) {

@@ -2,6 +2,7 @@ package io.acceptability.ledger;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.acceptability.domain.Nullable;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -39,6 +44,15 @@ class Entries {
         return Instant.from(INSTANT.parse(at));
     }
 
+    /** The instant that an entry keeps, or empty when somebody put something else there. */
+    static Optional<Instant> readIfPossible(String at) {
+        try {
+            return Optional.of(read(at));
+        } catch (DateTimeException noInstant) {
+            return Optional.empty();
+        }
+    }
+
     /** All entries of a chain, in order. */
     List<Entry> of(String chain) {
         return of(List.of(chain)).get(chain);
@@ -58,6 +72,19 @@ class Entries {
                 .map(Entry::of)
                 .forEach(entry -> entries.get(entry.subject()).add(entry));
         return entries;
+    }
+
+    /** The chains that have an entry of one of these kinds, by one author or by anybody, in order. */
+    Set<String> with(List<String> kinds, OptionalLong author) {
+        List<Object> values = new ArrayList<>(kinds);
+        String wanted = "ENTRY_KIND IN (" + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ")";
+        if (author.isPresent()) {
+            values.add(author.getAsLong());
+            wanted += " AND AUTHOR_ID = ?";
+        }
+        Query query = Query.select().where(wanted, values.toArray());
+        EntryRow[] rows = ao.executeInTransaction(() -> ao.find(EntryRow.class, query));
+        return Arrays.stream(rows).map(EntryRow::getSubject).collect(Collectors.toCollection(TreeSet::new));
     }
 
     long count(String chain) {

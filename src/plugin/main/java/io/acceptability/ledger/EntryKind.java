@@ -20,11 +20,13 @@ public enum EntryKind {
     /** It was delivered through the gate. */
     DELIVERED,
     /** It reached a delivered status without passing the gate. */
-    UNCONFIRMED_DELIVERY;
+    UNCONFIRMED_DELIVERY,
+    /** Somebody said how a delivery went. */
+    OUTCOME_RECORDED;
 
     /** Whether a judgement may be another after it, so that whoever did not know it must look again before writing. */
     public boolean changesInputs() {
-        return this != REFUSED && this != DELIVERED && this != UNCONFIRMED_DELIVERY;
+        return this != REFUSED && this != DELIVERED && this != UNCONFIRMED_DELIVERY && this != OUTCOME_RECORDED;
     }
 
     /** What somebody did, in the past tense, to be worded with their name and the time. */

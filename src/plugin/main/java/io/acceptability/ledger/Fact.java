@@ -7,6 +7,7 @@ import io.acceptability.domain.CustomerPerson;
 import io.acceptability.domain.GateDecision;
 import io.acceptability.domain.Metric;
 import io.acceptability.domain.Nullable;
+import io.acceptability.domain.OutcomeReport;
 import io.acceptability.domain.Question;
 import io.acceptability.domain.RedLine;
 import io.acceptability.domain.Reply;
@@ -175,6 +176,18 @@ public sealed interface Fact {
 
         public boolean confirmed() {
             return way == Way.GATE;
+        }
+    }
+
+    /**
+     * How a delivery went.
+     *
+     * @param delivery the entry of the delivery
+     */
+    record OutcomeRecorded(long delivery, OutcomeReport report) implements Fact {
+        @Override
+        public EntryKind kind() {
+            return EntryKind.OUTCOME_RECORDED;
         }
     }
 

@@ -8,6 +8,7 @@ import io.acceptability.domain.Confirmation;
 import io.acceptability.domain.ConsentEvidence;
 import io.acceptability.domain.Contact;
 import io.acceptability.domain.Delivery;
+import io.acceptability.domain.DeliveryOutcome;
 import io.acceptability.domain.Dossier;
 import io.acceptability.domain.Metric;
 import io.acceptability.domain.Nullable;
@@ -31,6 +32,7 @@ final class Fold {
     private final List<Dossier.HistoryPoint> history = new ArrayList<>();
     private final List<Delivery> deliveries = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<DeliveryOutcome> outcomes = new ArrayList<>();
     private @Nullable Boundary boundary;
     private @Nullable Confirmation confirmation;
     private @Nullable Withdrawal withdrawal;
@@ -118,6 +120,8 @@ final class Fold {
                     confirmed.validUntil(),
                     act);
             withdrawal = null;
+        } else if (fact instanceof Fact.OutcomeRecorded recorded) {
+            outcomes.add(new DeliveryOutcome(id, recorded.delivery(), recorded.report(), act));
         } else if (fact instanceof Fact.Withdrawn withdrawn) {
             withdrawal = new Withdrawal(withdrawn.reason(), act);
         } else {
@@ -138,6 +142,7 @@ final class Fold {
                 withdrawal,
                 history,
                 deliveries,
-                refusals);
+                refusals,
+                outcomes);
     }
 }

@@ -6,6 +6,7 @@ import io.acceptability.domain.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All that was entered about a subject, whole and in order, and what it comes to. */
@@ -30,6 +31,13 @@ public record Journal(Subject subject, List<Recorded> entries, Dossier dossier) 
         return entries.stream()
                 .filter(entry -> entry.sequence() > revision)
                 .filter(entry -> entry.fact().kind().changesInputs())
+                .toList();
+    }
+
+    /** The entries after this revision that this tells of, oldest first. */
+    public List<Recorded> since(long revision, Predicate<Fact> which) {
+        return entries.stream()
+                .filter(entry -> entry.sequence() > revision && which.test(entry.fact()))
                 .toList();
     }
 

@@ -47,6 +47,11 @@ final class JsonBody {
         return take(name, JsonNodeType.BOOLEAN).booleanValue();
     }
 
+    @Nullable
+    Boolean flagOrNull(String name) {
+        return isNull(name) ? null : Boolean.valueOf(flag(name));
+    }
+
     long number(String name) {
         return whole(take(name, JsonNodeType.NUMBER));
     }
@@ -58,6 +63,10 @@ final class JsonBody {
 
     <E extends Enum<E>> E constant(String name, Class<E> type) {
         return Enum.valueOf(type, text(name));
+    }
+
+    <E extends Enum<E>> @Nullable E constantOrNull(String name, Class<E> type) {
+        return isNull(name) ? null : constant(name, type);
     }
 
     <T> T object(String name, Function<JsonBody, T> reader) {

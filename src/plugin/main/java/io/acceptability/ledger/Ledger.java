@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -122,7 +124,7 @@ public final class Ledger {
     public Optional<BrokenLink> firstBroken(Subject subject) {
         List<Entry> entries = chains.of(subject.slug());
         Optional<BrokenLink> broken = Chain.firstBroken(subject.slug(), entries);
-        Map<Long, CustomerPerson> persons = persons(List.of(subject.slug())).getOrDefault(subject.slug(), Map.of());
+        Map<Long, CustomerPerson> persons = persons(subject);
         for (Entry entry : entries) {
             if (broken.isPresent() && broken.get().sequence() <= entry.sequence()) {
                 return broken;
@@ -139,9 +141,44 @@ public final class Ledger {
         return broken;
     }
 
+    /** Every entry of a subject as it is stored, oldest first, however broken its chain is. */
+    public List<Stored> stored(Subject subject) {
+        List<Entry> entries = chains.of(subject.slug());
+        Map<Long, CustomerPerson> persons = persons(List.of(subject.slug())).getOrDefault(subject.slug(), Map.of());
+        return entries.stream().map(entry -> stored(entry, persons)).toList();
+    }
+
+    private static Stored stored(Entry entry, Map<Long, CustomerPerson> persons) {
+        Optional<Recorded> readable;
+        try {
+            readable = Optional.of(readable(entry, persons));
+        } catch (UnreadableException unreadable) {
+            readable = Optional.empty();
+        }
+        return new Stored(
+                entry.sequence(),
+                entry.kind(),
+                entry.author(),
+                Entries.readIfPossible(entry.at()).orElse(null),
+                readable,
+                entry.previousHash(),
+                entry.hash());
+    }
+
     private boolean hasAuthor(Entry entry) {
         Query author = Query.select().where("ID = ?", Math.toIntExact(entry.author()));
         return ao.executeInTransaction(() -> ao.count(AuthorRow.class, author)) > 0;
+    }
+
+    /**
+     * The subjects that have an entry of one of these kinds, by id.
+     *
+     * @param author whose entry it must be, or empty for anybody's
+     */
+    public List<Subject> subjectsWith(Set<EntryKind> kinds, OptionalLong author) {
+        return chains.with(kinds.stream().map(Enum::name).sorted().toList(), author).stream()
+                .flatMap(slug -> Subject.bySlug(slug).stream())
+                .toList();
     }
 
     /** How many entries a subject has. */
@@ -184,6 +221,10 @@ public final class Ledger {
                         new DBParam("PERSON_ROLE", person.role()),
                         new DBParam("AUTHORITY", person.authority()))
                 .getID();
+    }
+
+    private Map<Long, CustomerPerson> persons(Subject subject) {
+        return persons(List.of(subject.slug())).getOrDefault(subject.slug(), Map.of());
     }
 
     private Map<String, Map<Long, CustomerPerson>> persons(List<String> chains) {

@@ -32,6 +32,7 @@ final class Payloads {
     private static final int SCHEMA = 1;
     private static final String REFUSAL = "refusal";
     private static final String DELIVERY = "delivery";
+    private static final String OUTCOME = "outcome";
 
     static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -154,6 +155,8 @@ final class Payloads {
             HappeningPayload.write(payload.putObject(REFUSAL), refused);
         } else if (fact instanceof Fact.Delivered delivered) {
             HappeningPayload.write(payload.putObject(DELIVERY), delivered);
+        } else if (fact instanceof Fact.OutcomeRecorded recorded) {
+            OutcomePayload.write(payload.putObject(OUTCOME), recorded);
         } else {
             throw new IllegalStateException("nothing writes " + fact);
         }
@@ -178,6 +181,8 @@ final class Payloads {
             return body.object("confirmation", Payloads::confirmed);
         } else if (body.has(REFUSAL)) {
             return body.object(REFUSAL, HappeningPayload::refused);
+        } else if (body.has(OUTCOME)) {
+            return body.object(OUTCOME, OutcomePayload::read);
         } else if (body.has(DELIVERY)) {
             return body.object(DELIVERY, HappeningPayload::delivered);
         }

@@ -2,6 +2,7 @@ package io.acceptability.rest;
 
 import io.acceptability.Assessed;
 import io.acceptability.IssueName;
+import io.acceptability.IssueNames;
 import io.acceptability.Wording;
 import io.acceptability.domain.Act;
 import io.acceptability.domain.Assessment;
@@ -64,6 +65,8 @@ final class DossierMapper {
                                 point.at().toString(), point.verdict().name())),
                 each(dossier.deliveries(), this::delivery),
                 each(dossier.refusals(), this::refusal),
+                AfterwardsMapper.observation(assessed, wording),
+                AfterwardsMapper.outcomes(assessed),
                 new Wire.Permissions(
                         assessed.rights().judge(), assessed.rights().confirm()));
     }
@@ -269,8 +272,13 @@ final class DossierMapper {
     }
 
     private Wire.Issue issue(Long issue) {
+        return issue(assessed.names(), issue);
+    }
+
+    /** An issue by its name, or null where there is none, or none that the viewer may see. */
+    static Wire.Issue issue(IssueNames names, Long issue) {
         return Stream.ofNullable(issue)
-                .flatMap(id -> assessed.names().of(id).stream())
+                .flatMap(id -> names.of(id).stream())
                 .map(name -> new Wire.Issue(name.key(), name.summary()))
                 .findFirst()
                 .orElse(null);

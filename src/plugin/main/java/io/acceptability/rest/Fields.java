@@ -58,6 +58,11 @@ final class Fields {
         return value;
     }
 
+    /** Whether it is not there, or null. */
+    boolean isLeftOut(String name) {
+        return Json.isAbsent(ask(name));
+    }
+
     /** A text that keeps the rule, exactly as it was typed. */
     String text(String name, TextRule rule) {
         JsonNode node = ask(name);
@@ -75,11 +80,10 @@ final class Fields {
 
     /** A web address or an issue key; null when it is left out, null or blank. */
     String linkOrNone(String name) {
-        JsonNode node = ask(name);
-        if (Json.isAbsent(node)) {
+        if (isLeftOut(name)) {
             return null;
         }
-        String text = string(name, node);
+        String text = string(name, ask(name));
         if (text == null || TextRule.isBlank(text)) {
             return null;
         }
@@ -89,11 +93,10 @@ final class Fields {
 
     /** An issue by its key; null when it is left out or null. One that is not there and one that may not be seen are the same. */
     Long issueOrNone(String name) {
-        JsonNode node = ask(name);
-        if (Json.isAbsent(node)) {
+        if (isLeftOut(name)) {
             return null;
         }
-        String key = string(name, node);
+        String key = string(name, ask(name));
         if (key == null) {
             return null;
         }
@@ -170,8 +173,7 @@ final class Fields {
 
     /** As {@link #number}; null when it is left out or null. */
     BigDecimal numberOrNone(String name) {
-        JsonNode node = ask(name);
-        return Json.isAbsent(node) ? null : number(name, node);
+        return isLeftOut(name) ? null : number(name, ask(name));
     }
 
     /** An object of this shape. */
@@ -188,8 +190,7 @@ final class Fields {
 
     /** As {@link #list}; empty when it is left out or null. */
     <T> List<T> listOrNone(String name, Shape<T> shape) {
-        JsonNode node = ask(name);
-        return Json.isAbsent(node) ? List.of() : list(name, node, shape);
+        return isLeftOut(name) ? List.of() : list(name, ask(name), shape);
     }
 
     /** An object that somebody else reads; its faults are told through {@link #fault}. */

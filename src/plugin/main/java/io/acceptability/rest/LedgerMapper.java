@@ -5,6 +5,7 @@ import io.acceptability.SubjectInfo;
 import io.acceptability.Wording;
 import io.acceptability.domain.Verdict;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class LedgerMapper {
                 entry.sequence(),
                 entry.kind(),
                 DossierMapper.person(entry.by()),
-                entry.at().toString(),
+                Optional.ofNullable(entry.at()).map(Instant::toString).orElse(null),
                 Optional.ofNullable(entry.verdict()).map(Verdict::name).orElse(null),
                 entry.content(),
                 entry.previousHash(),

@@ -9,6 +9,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import io.acceptability.AppFixture;
 import io.acceptability.RecordContact;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -104,8 +105,31 @@ class LedgerPagesTest {
         LedgerPage page = page(app.dana);
         assertThat(page.sound()).isFalse();
         assertThat(page.verification()).isEqualTo("The record of this subject is broken: entry 3 was altered");
-        assertThat(page.failure()).startsWith("While it is broken, nothing of it can be shown");
-        assertThat(page.entries()).isEmpty();
+        assertThat(page.failure())
+                .startsWith("From there on nothing of it can be relied on, and the gate stays closed.");
+        assertThat(page.entries()).hasSize(8);
+        assertThat(page.entries()).filteredOn(EntryView::broken).singleElement().satisfies(entry -> {
+            assertThat(entry.sequence()).isEqualTo(3);
+            assertThat(entry.did()).isEqualTo("An entry that cannot be read");
+            assertThat(entry.who()).isEqualTo("Dana");
+            assertThat(entry.values()).isEmpty();
+            assertThat(entry.verdict()).isNull();
+        });
+        assertThat(page.csv()).endsWith("/ledger.csv");
+    }
+
+    @Test
+    void shows_what_is_left_when_a_row_was_deleted_or_its_time_is_none() {
+        epic.readyToConfirm();
+        app.ledgerDatabase.tamper("delete from \"AO_A1B2C3_ENTRY_ROW\" where SEQUENCE_NUMBER = 2");
+        app.ledgerDatabase.tamper("update \"AO_A1B2C3_ENTRY_ROW\" set RECORDED_AT = 'soon' where SEQUENCE_NUMBER = 4");
+        LedgerPage page = page(app.dana);
+        assertThat(page.verification()).isEqualTo("The record of this subject is broken: entry 2 is missing");
+        assertThat(page.entries()).extracting(EntryView::sequence).containsExactly(8L, 7L, 6L, 5L, 4L, 3L, 1L);
+        assertThat(page.entries())
+                .extracting(EntryView::when)
+                .filteredOn(String::isEmpty)
+                .hasSize(1);
     }
 
     @Test
@@ -143,5 +167,30 @@ class LedgerPagesTest {
         assertThat(page.subject()).isEqualTo("PAY");
         assertThat(page.href()).isEqualTo("/jira/projects/PAY");
         assertThat(page.json()).endsWith("/subjects/project%3APAY/ledger.json");
+    }
+
+    @Test
+    void says_what_happened_by_itself_and_how() {
+        epic.withDoneChild("PAY-2");
+        app.refusals.note(epic.issue, app.acceptability.gate(epic.issue, false), app.tess);
+        app.aSecondLater();
+        epic.row
+                .inStatus("Delivered")
+                .changed(Instant.parse("2026-05-03T10:00:00Z"), "status", "Open", "Delivered", "Workflow", "1", "2");
+        app.deliveries.look(List.of(epic.row.id()));
+        LedgerPage page = page(app.vera);
+
+        EntryView delivered = page.entries().get(0);
+        assertThat(delivered.did()).isEqualTo("Delivered without confirmation");
+        assertThat(delivered.who()).isEqualTo("Dana");
+        assertThat(lines(delivered, "How")).containsExactly("by a workflow migration");
+        assertThat(lines(delivered, "Status")).containsExactly("Delivered");
+        assertThat(lines(delivered, "Since")).singleElement().asString().startsWith("3 May 2026");
+        assertThat(lines(delivered, "As it was seen")).isNotEmpty();
+        EntryView refused = page.entries().get(1);
+        assertThat(refused.did()).isEqualTo("Was refused the delivery");
+        assertThat(refused.who()).isEqualTo("Tess");
+        assertThat(lines(refused, "Why")).contains("A dimension is unknown", "The boundary was not confirmed");
+        assertThat(page.sound()).isTrue();
     }
 }

@@ -16,11 +16,6 @@ final class CoverageWording {
     }
 
     static Wording in(Locale locale) {
-        return new Wording(
-                Bundles.of("judgement", "coverage", "delivery"),
-                locale,
-                ZoneOffset.UTC,
-                id -> Optional.empty(),
-                id -> Optional.empty());
+        return new Wording(Bundles.all(), locale, ZoneOffset.UTC, id -> Optional.empty(), id -> Optional.empty());
     }
 }

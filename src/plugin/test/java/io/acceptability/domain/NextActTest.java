@@ -226,9 +226,9 @@ class NextActTest {
         next(epic, Code.OBSERVE, null, "Watch whether it holds: the observation window runs until 2 Jun 2026");
         next(
                 epic.on(LocalDate.of(2026, 6, 3)),
-                Code.OBSERVE,
+                Code.RECORD_OUTCOME,
                 null,
-                "The observation window ended on 2 Jun 2026: ask the customer whether it held");
+                "The observation window was over on 2 Jun 2026: say how the delivery went");
     }
 
     @Test

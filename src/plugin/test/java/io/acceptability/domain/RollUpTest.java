@@ -350,7 +350,7 @@ class RollUpTest {
 
     @Test
     void bothBundlesHoldExactlyWhatARollUpCanSay() {
-        Set<String> used = new TreeSet<>(Set.of("acceptability.rollup.unreadable"));
+        Set<String> used = new TreeSet<>(Set.of("acceptability.rollup.unreadable", "acceptability.rollup.next.record"));
         List<Assessment> all = List.of(
                 assess(),
                 assess(delivery(1, Stand.FINE)),

@@ -3,11 +3,16 @@ package io.acceptability.ledger;
 import io.acceptability.domain.Concession;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
+import io.acceptability.domain.Cooperation;
 import io.acceptability.domain.CustomerPerson;
 import io.acceptability.domain.Dimension;
 import io.acceptability.domain.GateDecision;
 import io.acceptability.domain.Metric;
+import io.acceptability.domain.Misreading;
+import io.acceptability.domain.OutcomeKind;
+import io.acceptability.domain.OutcomeReport;
 import io.acceptability.domain.Question;
+import io.acceptability.domain.Reasoning;
 import io.acceptability.domain.RedLine;
 import io.acceptability.domain.Reply;
 import io.acceptability.domain.Snapshot;
@@ -119,6 +124,24 @@ public final class FactFixture {
                 at, "已交付", way, ((Fact.Confirmed) confirmed()).snapshot(), 10_000L, way == Way.GATE ? 12L : null);
     }
 
+    public static Fact broke(long delivery) {
+        return new Fact.OutcomeRecorded(
+                delivery,
+                new OutcomeReport(
+                        OutcomeKind.BROKE,
+                        true,
+                        Dimension.CUSTOMER_EXPECTATION,
+                        Misreading.SILENCE,
+                        Cooperation.GOES_ON,
+                        Reasoning.NO,
+                        "“没有回答” was taken for a \"yes\""));
+    }
+
+    public static Fact unresolvable(long delivery) {
+        return new Fact.OutcomeRecorded(
+                delivery, new OutcomeReport(OutcomeKind.UNRESOLVABLE, null, null, null, null, null, ""));
+    }
+
     /** One of each, and each way in which one can be left empty. */
     public static Stream<Fact> everyKind() {
         return Stream.of(
@@ -136,6 +159,8 @@ public final class FactFixture {
                 withdrawn(),
                 refused(GateDecision.Code.FINDING_BROKEN, GateDecision.Code.NOT_CONFIRMED),
                 delivered(Way.GATE, Instant.parse("2026-05-03T10:00:00.123Z")),
-                delivered(Way.MIGRATION, Instant.parse("2026-05-03T10:00:00Z")));
+                delivered(Way.MIGRATION, Instant.parse("2026-05-03T10:00:00Z")),
+                broke(14),
+                unresolvable(14));
     }
 }

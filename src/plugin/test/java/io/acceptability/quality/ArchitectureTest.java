@@ -26,15 +26,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The floors of the house, arrows only downward: {@code domain} and {@code record}, below {@code ledger}, {@code
- * evidence} and {@code coverage}, below the front door {@code io.acceptability}, below what Jira calls. Every rule is shown to bite on a few
+ * The floors of the house, arrows only downward: {@code domain} and {@code record}, below {@code ledger}, {@code evidence}, {@code
+ * projection} and {@code coverage}, below the front door {@code io.acceptability}, below what Jira calls. Every rule is shown to bite on a few
  * lines that break it.
  */
 class ArchitectureTest {
 
     private static final String APP = "io.acceptability";
     private static final String[] PURE = {APP + ".domain..", APP + ".record.."};
-    private static final List<String> BEHIND_THE_DOOR = List.of("ledger", "evidence", "coverage");
+    private static final List<String> BEHIND_THE_DOOR = List.of("ledger", "evidence", "projection", "coverage");
     private static final List<String> CALLED_BY_JIRA =
             List.of("gate", "panel", "project", "rest", "search", "admin", "watch");
 
@@ -44,6 +44,7 @@ class ArchitectureTest {
     private static Map<String, Rule> rules() {
         Map<String, Rule> rules = new LinkedHashMap<>();
         rules.put("pure", pure());
+        rules.put("nothing but numbers", nothingButNumbers());
         rules.put("timeless", timeless());
         rules.put("lower floor", lowerFloor());
         rules.put("front door", frontDoor());
@@ -52,6 +53,8 @@ class ArchitectureTest {
         rules.put("jakarta", jakarta());
         rules.put("host services", hostServices());
         rules.put("tables", tables());
+        rules.put("projection", projection());
+        rules.put("gate without projection", gateWithoutProjection());
         rules.put("names", names());
         rules.put("cycles", cycles());
         return rules;
@@ -68,6 +71,20 @@ class ArchitectureTest {
                         .because("a judgement must be readable and testable without Jira, Spring or a database"),
                 "domain",
                 "class A { org.slf4j.Logger log; }");
+    }
+
+    private static Rule nothingButNumbers() {
+        return new Rule(
+                classes()
+                        .that()
+                        .resideInAPackage(PURE[1])
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage("java..", PURE[1])
+                        .because(
+                                "statistics are right or wrong whatever they count, and are checked by hand without it"),
+                "record",
+                "class A { io.acceptability.domain.Text text; }");
     }
 
     private static Rule timeless() {
@@ -172,13 +189,45 @@ class ArchitectureTest {
         return new Rule(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage(APP + ".ledger..")
+                        .resideOutsideOfPackages(APP + ".ledger..", APP + ".projection..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("net.java.ao..")
-                        .because("nothing but the ledger writes, and it only ever adds"),
+                        .because("nothing but the ledger writes, and it only ever adds; a projection can be made anew"),
                 "admin",
                 "interface A extends net.java.ao.Entity {}");
+    }
+
+    private static Rule projection() {
+        return new Rule(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(APP + ".projection..")
+                        .and()
+                        .haveNameNotMatching(".*\\.Portfolio[A-Za-z]*(\\$.*)?")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(APP + ".projection..")
+                        .because("a copy that may be old is for looking at a portfolio, and decides nothing"),
+                "",
+                "class Acceptability { Object row = new io.acceptability.projection.Row(); }");
+    }
+
+    private static Rule gateWithoutProjection() {
+        return new Rule(
+                noClasses()
+                        .that()
+                        .haveFullyQualifiedName(APP + ".Acceptability")
+                        .or()
+                        .haveFullyQualifiedName(APP + ".Assessing")
+                        .or()
+                        .resideInAPackage(APP + ".gate..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(".*\\.Portfolio[A-Za-z]*(\\$.*)?")
+                        .because("the gate asks the database and never a copy of it, however fresh that claims to be"),
+                "gate",
+                "class A { io.acceptability.Portfolio page; }");
     }
 
     private static Rule names() {

@@ -48,7 +48,11 @@ final class Bodies {
         CONFIRMATION(
                 "{'fingerprint':'sha256:00','consent':4,'forecast':85,'mainRisk':'The night batch'}",
                 ConfirmationResource::fields),
-        WITHDRAWAL("{'reason':'The batch failed twice.'}", WithdrawalResource::fields);
+        WITHDRAWAL("{'reason':'The batch failed twice.'}", WithdrawalResource::fields),
+        OUTCOME(
+                "{'outcome':'BROKE','insideBoundary':true,'dimension':'CUSTOMER_EXPECTATION','misreading':'SILENCE',"
+                        + "'cooperation':'GOES_ON','soundReasoning':'NO','note':'We took silence for a yes.'}",
+                OutcomeResource::fields);
 
         private final String json;
         private final Function<Fields, Supplier<?>> shape;

@@ -42,7 +42,13 @@ class FieldFaultsTest {
             "CONCESSION issue",
             "BOUNDARY constraints[0].note",
             "BOUNDARY redLines",
-            "BOUNDARY redLines[0].issue");
+            "BOUNDARY redLines[0].issue",
+            "OUTCOME insideBoundary",
+            "OUTCOME dimension",
+            "OUTCOME misreading",
+            "OUTCOME cooperation",
+            "OUTCOME soundReasoning",
+            "OUTCOME note");
 
     /** Texts that are one of some words, a day, or an issue. */
     private static final Set<String> NOT_FREE = Set.of(
@@ -56,7 +62,12 @@ class FieldFaultsTest {
             "rule",
             "due",
             "disposition",
-            "followOn");
+            "followOn",
+            "outcome",
+            "dimension",
+            "misreading",
+            "cooperation",
+            "soundReasoning");
 
     /** Texts that may say nothing. */
     private static final Set<String> MAY_BE_EMPTY =
@@ -153,7 +164,8 @@ class FieldFaultsTest {
     @MethodSource("texts")
     void aTextThatShowsNothingIsNamedWhereOneIsNeeded(Field field) {
         boolean fine = field.isOptional() || MAY_BE_EMPTY.contains(field.toString());
-        boolean mustName = field.name().equals("issue") || !fine;
+        boolean oneOfSome = NOT_FREE.contains(field.name()) && !field.name().equals("link");
+        boolean mustName = oneOfSome || !fine;
         for (String blank : List.of("", "   ", "\u00a0\u3000", "\u200b")) {
             assertThat(faults(field, text(blank)).keySet())
                     .as("%s = '%s'", field, blank)

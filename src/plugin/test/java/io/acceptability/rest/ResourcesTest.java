@@ -70,7 +70,8 @@ class ResourcesTest {
                 new Write("POST", "concessions/3/end", Kind.CONCESSION_END, 201),
                 new Write("PUT", "boundary", Kind.BOUNDARY, 200),
                 new Write("POST", "confirmation", Kind.CONFIRMATION, 201),
-                new Write("POST", "withdrawal", Kind.WITHDRAWAL, 201));
+                new Write("POST", "withdrawal", Kind.WITHDRAWAL, 201),
+                new Write("POST", "outcome", Kind.OUTCOME, 201));
     }
 
     @ParameterizedTest
@@ -112,7 +113,8 @@ class ResourcesTest {
                 rest.endConcession,
                 rest.draftBoundary,
                 rest.confirmBoundary,
-                rest.withdrawConfirmation);
+                rest.withdrawConfirmation,
+                rest.recordOutcome);
     }
 
     @ParameterizedTest
@@ -355,5 +357,6 @@ class ResourcesTest {
         when(rest.draftBoundary.apply(any(), any(), eq(7L), any())).thenReturn(outcome);
         when(rest.confirmBoundary.apply(any(), any(), eq(7L), any())).thenReturn(outcome);
         when(rest.withdrawConfirmation.apply(any(), any(), eq(7L), any())).thenReturn(outcome);
+        when(rest.recordOutcome.apply(any(), any(), eq(7L), any())).thenReturn(outcome);
     }
 }

@@ -26,8 +26,11 @@ import io.acceptability.PolicyPlace;
 import io.acceptability.PolicyPlaces;
 import io.acceptability.PolicyPreview;
 import io.acceptability.PolicyView;
+import io.acceptability.Portfolio;
+import io.acceptability.PortfolioHtml;
 import io.acceptability.RecordConsent;
 import io.acceptability.RecordContact;
+import io.acceptability.RecordOutcome;
 import io.acceptability.Rights;
 import io.acceptability.SetMetrics;
 import io.acceptability.SetPolicy;
@@ -38,6 +41,7 @@ import io.acceptability.Wording;
 import io.acceptability.Wordings;
 import io.acceptability.domain.EpicFixture;
 import io.acceptability.domain.PolicyScope;
+import io.acceptability.domain.Subject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -68,7 +72,11 @@ final class RestFixture {
     final Acceptability acceptability = mock(Acceptability.class);
     final Wordings wordings = mock(Wordings.class);
     final PanelHtml panel = mock(PanelHtml.class);
+    final PortfolioHtml portfolioHtml = mock(PortfolioHtml.class);
     final LedgerView ledger = mock(LedgerView.class);
+    final Portfolio portfolio = mock(Portfolio.class);
+    final SubjectInfo payments =
+            new SubjectInfo(Subject.project(10_000), "project:PAY", "Payments", 10_000, "PAY", "Payments");
     final AnswerQuestion answerQuestion = mock(AnswerQuestion.class);
     final SetMetrics setMetrics = mock(SetMetrics.class);
     final RecordConsent recordConsent = mock(RecordConsent.class);
@@ -78,6 +86,7 @@ final class RestFixture {
     final DraftBoundary draftBoundary = mock(DraftBoundary.class);
     final ConfirmBoundary confirmBoundary = mock(ConfirmBoundary.class);
     final WithdrawConfirmation withdrawConfirmation = mock(WithdrawConfirmation.class);
+    final RecordOutcome recordOutcome = mock(RecordOutcome.class);
     final PolicyPlace pay = new PolicyPlace(PolicyScope.project(10_000), "PAY", "Payments");
     final PolicyPlaces policyPlaces = mock(PolicyPlaces.class);
     final PolicyView policyView = mock(PolicyView.class);
@@ -110,8 +119,10 @@ final class RestFixture {
                 .registerInstances(
                         new ReadableContentType(),
                         new SubjectResource(calls, panel),
+                        new PortfolioHtmlResource(calls, portfolioHtml),
                         new LedgerResource(calls, ledger, wordings),
                         new LedgerExportResource(calls, ledger),
+                        new PortfolioResource(calls, portfolio, wordings),
                         new AnswersResource(calls, answerQuestion),
                         new MetricsResource(calls, setMetrics),
                         new ConsentResource(calls, recordConsent),
@@ -120,6 +131,7 @@ final class RestFixture {
                         new BoundaryResource(calls, draftBoundary),
                         new ConfirmationResource(calls, confirmBoundary),
                         new WithdrawalResource(calls, withdrawConfirmation),
+                        new OutcomeResource(calls, recordOutcome),
                         new CoverageResource(new CoverageCalls(calls, callers, coverage, guardTransitions, wordings)),
                         new PolicyResource(policies)));
     }
@@ -138,7 +150,9 @@ final class RestFixture {
                 acceptability,
                 wordings,
                 panel,
+                portfolioHtml,
                 ledger,
+                portfolio,
                 answerQuestion,
                 setMetrics,
                 recordConsent,
@@ -148,6 +162,7 @@ final class RestFixture {
                 draftBoundary,
                 confirmBoundary,
                 withdrawConfirmation,
+                recordOutcome,
                 policyPlaces,
                 policyView,
                 policyPreview,
@@ -164,6 +179,7 @@ final class RestFixture {
         speaking(Locale.ENGLISH);
         when(subjects.find(anyString(), any())).thenReturn(Optional.empty());
         when(subjects.find("PAY-12", dana)).thenReturn(Optional.of(epic));
+        when(subjects.find("project:PAY", dana)).thenReturn(Optional.of(payments));
         when(subjects.rights(any(), any())).thenReturn(new Rights(true, true));
         when(subjects.issue(anyString(), any())).thenReturn(Optional.empty());
         when(subjects.issue("PAY-7", dana)).thenReturn(Optional.of(Bodies.PAY_7));
