@@ -50,24 +50,8 @@ final class IssueInput {
         IssueEdit edit = IssueEdit.of();
         body.path("fields").properties().forEach(field -> set(edit, field.getKey(), field.getValue(), issue));
         body.path("update").properties().forEach(field -> update(edit, field.getKey(), field.getValue(), issue));
-        edit.newType().ifPresent(type -> checkWorkflow(type, issue));
         check();
         return edit;
-    }
-
-    // As in Jira: a type with another workflow is reached by moving the issue only.
-    private void checkWorkflow(String type, IssueRecord issue) {
-        String now = caller.jira().transitions().modelOf(issue).name();
-        caller.store()
-                .constants()
-                .find(Kind.ISSUE_TYPE, type)
-                .filter(found -> !found.id().equals(issue.typeId()))
-                .filter(found -> !caller.jira()
-                        .workflows()
-                        .of(issue.projectId(), found.id())
-                        .name()
-                        .equals(now))
-                .ifPresent(found -> error("issuetype", "The issue type selected is invalid."));
     }
 
     /** The comments that a body adds. */
