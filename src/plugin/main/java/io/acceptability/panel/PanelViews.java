@@ -66,6 +66,7 @@ final class PanelViews {
                 judge,
                 assessed.rights().confirm(),
                 readOnly(),
+                new Afterwards(assessed, name(), words, links, byline).view(),
                 new Dimensions(assessment, judge, words, links, byline, customers, concedings).all(),
                 customers.view(),
                 boundaries.boundary(),

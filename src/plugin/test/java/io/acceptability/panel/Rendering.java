@@ -16,7 +16,7 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 
 /** Renders the panel's templates as the host does: Velocity 1.6, every reference escaped. A reference that renders raw is a fault. */
 final class Rendering {
-    private static final Bundles TEXTS = Bundles.of("judgement", "panel");
+    private static final Bundles TEXTS = Bundles.of("judgement", "panel", "delivery", "record", "records");
 
     private Rendering() {}
 
