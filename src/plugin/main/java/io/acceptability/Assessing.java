@@ -7,8 +7,10 @@ import io.acceptability.domain.Evidence;
 import io.acceptability.domain.Inputs;
 import io.acceptability.domain.Judge;
 import io.acceptability.domain.Policy;
+import io.acceptability.domain.Rule;
 import io.acceptability.domain.Subject;
 import io.acceptability.domain.Text;
+import io.acceptability.domain.UnderWay;
 import io.acceptability.domain.rules.Rules;
 import io.acceptability.evidence.EvidenceReader;
 import io.acceptability.ledger.Fact;
@@ -16,6 +18,8 @@ import io.acceptability.ledger.Journal;
 import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.UnreadableException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -32,15 +36,28 @@ class Assessing {
     private final Policies policies;
     private final HostTime time;
     private final RequestMemory memory;
-    private final Judge judge = new Judge(
-            Rules.ALL, (rule, failure) -> LOG.error("Rule {} failed; its signal is unknown.", rule.id(), failure));
+    private final BulkAssessing deliveries;
+    private final Judge ofIssues = judge(Rules.ALL);
+    private final Judge ofProjects = judge(Rules.OF_PROJECTS);
 
-    Assessing(Ledger ledger, EvidenceReader reader, Policies policies, HostTime time, RequestMemory memory) {
+    Assessing(
+            Ledger ledger,
+            EvidenceReader reader,
+            Policies policies,
+            HostTime time,
+            RequestMemory memory,
+            BulkAssessing deliveries) {
         this.ledger = ledger;
         this.reader = reader;
         this.policies = policies;
         this.time = time;
         this.memory = memory;
+        this.deliveries = deliveries;
+    }
+
+    private static Judge judge(List<Rule> rules) {
+        return new Judge(
+                rules, (rule, failure) -> LOG.error("Rule {} failed; its signal is unknown.", rule.id(), failure));
     }
 
     /**
@@ -81,7 +98,12 @@ class Assessing {
     Assessment assess(SubjectInfo subject, Dossier dossier, Policy policy) {
         Instant now = time.now();
         Evidence evidence = evidence(subject.subject(), policy, dossier, now);
-        return judge.assess(new Inputs(subject.subject(), evidence, dossier, policy, time.day(now)));
+        if (subject.subject().type() == Subject.Type.ISSUE) {
+            return ofIssues.assess(new Inputs(subject.subject(), evidence, dossier, policy, time.day(now)));
+        }
+        RolledUp rolledUp = rolledUp(subject.subject(), evidence, policy, now);
+        return ofProjects.assess(new Inputs(
+                subject.subject(), rolledUp.evidence(), rolledUp.underWay(), dossier, policy, time.day(now)));
     }
 
     /**
@@ -93,7 +115,9 @@ class Assessing {
         Evidence evidence = inputs.dossier().namedIssues().containsAll(dossier.namedIssues())
                 ? known
                 : evidence(inputs.subject(), inputs.policy(), dossier, known.readAt());
-        return judge.assess(new Inputs(inputs.subject(), evidence, dossier, inputs.policy(), inputs.today()));
+        Judge judge = inputs.subject().type() == Subject.Type.ISSUE ? ofIssues : ofProjects;
+        return judge.assess(
+                new Inputs(inputs.subject(), evidence, inputs.underWay(), dossier, inputs.policy(), inputs.today()));
     }
 
     private record Asked(Subject subject, Policy policy, Set<Long> named) {}
@@ -110,5 +134,37 @@ class Assessing {
                 .map(delivered -> memory.once(
                         new AskedSince(asked, delivered), () -> reader.since(delivered, subject, policy, evidence)))
                 .orElse(evidence);
+    }
+
+    /** A project's evidence, and its deliveries under way. */
+    private record RolledUp(Evidence evidence, List<UnderWay> underWay) {}
+
+    private record AskedForDeliveries(Subject project, Policy policy) {}
+
+    /** Judges all deliveries under way, once per request. Where that fails, the scope counts as unread: nothing can be rolled up. */
+    private RolledUp rolledUp(Subject project, Evidence evidence, Policy policy, Instant now) {
+        List<Subject> issues = evidence.scope().values().stream()
+                .filter(policy::isUnderWay)
+                .map(issue -> Subject.issue(issue.id()))
+                .toList();
+        try {
+            List<UnderWay> underWay = memory.once(new AskedForDeliveries(project, policy), () -> {
+                List<UnderWay> judged = new ArrayList<>();
+                deliveries.assess(
+                        project.id(),
+                        policy,
+                        issues,
+                        now,
+                        (subject, assessment) -> judged.add(assessment
+                                .map(it -> UnderWay.of(subject.id(), it.judgement()))
+                                .orElseGet(() -> UnderWay.unreadable(subject.id()))));
+                return judged;
+            });
+            return new RolledUp(evidence, underWay);
+        } catch (RuntimeException failure) {
+            LOG.error("The deliveries of {} could not be judged; it counts as unknown.", project, failure);
+            return new RolledUp(
+                    evidence.without(Evidence.Part.SCOPE, Text.of("acceptability.rollup.unreadable")), List.of());
+        }
     }
 }

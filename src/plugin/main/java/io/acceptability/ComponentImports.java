@@ -1,6 +1,7 @@
 package io.acceptability;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -9,12 +10,14 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.springframework.stereotype.Component;
@@ -42,5 +45,8 @@ final class ComponentImports {
             @ComponentImport ProjectRoleManager projectRoleManager,
             @ComponentImport TimeZoneManager timeZoneManager,
             @ComponentImport UserManager userManager,
-            @ComponentImport PageBuilderService pageBuilderService) {}
+            @ComponentImport PageBuilderService pageBuilderService,
+            @ComponentImport UserPreferencesManager userPreferencesManager,
+            @ComponentImport EventPublisher eventPublisher,
+            @ComponentImport SchedulerService schedulerService) {}
 }

@@ -5,6 +5,8 @@ import io.acceptability.domain.PolicyScope;
 import io.acceptability.ledger.PolicyJournal;
 import io.acceptability.ledger.PolicyLedger;
 import io.acceptability.ledger.UnreadableException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Policies {
     private static final Logger LOG = LoggerFactory.getLogger(Policies.class);
+
+    private static final int CHUNK = 500;
 
     private final PolicyLedger ledger;
 
@@ -35,6 +39,22 @@ class Policies {
         PolicyScope project = PolicyScope.project(projectId);
         Map<PolicyScope, PolicyJournal> journals = journals(List.of(PolicyScope.GLOBAL, project));
         return project(global(journals.get(PolicyScope.GLOBAL)), journals.get(project));
+    }
+
+    /**
+     * The policies in force for these projects, read at once.
+     *
+     * @throws CannotJudgeException when one of them cannot be read
+     */
+    Map<Long, Policy> ofAll(Collection<Long> projectIds) {
+        Policy global = global(journals(List.of(PolicyScope.GLOBAL)).get(PolicyScope.GLOBAL));
+        List<PolicyScope> scopes = projectIds.stream().map(PolicyScope::project).toList();
+        Map<Long, Policy> policies = new HashMap<>();
+        for (int from = 0; from < scopes.size(); from += CHUNK) {
+            journals(scopes.subList(from, Math.min(from + CHUNK, scopes.size())))
+                    .forEach((scope, journal) -> policies.put(scope.project(), project(global, journal)));
+        }
+        return policies;
     }
 
     /** Whether this version was ever in force for a project, so that what was decided under it can be understood. */

@@ -47,6 +47,7 @@ class Recording {
     private final Ledger ledger;
     private final Authors authors;
     private final Viewing viewing;
+    private final Announcing announcing;
     private final HostTime time;
 
     Recording(
@@ -55,12 +56,14 @@ class Recording {
             Ledger ledger,
             Authors authors,
             Viewing viewing,
+            Announcing announcing,
             HostTime time) {
         this.permissions = permissions;
         this.assessing = assessing;
         this.ledger = ledger;
         this.authors = authors;
         this.viewing = viewing;
+        this.announcing = announcing;
         this.time = time;
     }
 
@@ -100,8 +103,12 @@ class Recording {
         Act act = new Act(authors.idOf(author.getKey()), time.now());
         Assessment after = assessing.assessAgain(now, journal.with(act, fact));
         Verdict verdict = after.judgement().verdict();
-        return ledger.append(journal, act, fact, verdict)
-                .map(written -> done(subject, author, after, written.dossier()));
+        Optional<Journal> appended = ledger.append(journal, act, fact, verdict);
+        appended.ifPresent(written -> announcing.tell(
+                subject,
+                author.getKey(),
+                written.entries().get(written.entries().size() - 1)));
+        return appended.map(written -> done(subject, author, after, written.dossier()));
     }
 
     private Outcome.Done done(SubjectInfo subject, ApplicationUser author, Assessment after, Dossier written) {

@@ -7,6 +7,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Subject;
+import io.acceptability.ledger.Ledger;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,14 @@ public final class Subjects {
     private final ProjectManager projects;
     private final Permissions permissions;
     private final Policies policies;
+    private final Ledger ledger;
 
-    Subjects(IssueManager issues, ProjectManager projects, Permissions permissions, Policies policies) {
+    Subjects(IssueManager issues, ProjectManager projects, Permissions permissions, Policies policies, Ledger ledger) {
         this.issues = issues;
         this.projects = projects;
         this.permissions = permissions;
         this.policies = policies;
+        this.ledger = ledger;
     }
 
     /**
@@ -75,9 +78,14 @@ public final class Subjects {
                 project.getName());
     }
 
+    /**
+     * Whether the issue is of a delivery type, or was judged or delivered as one before: a subject stays a subject, so that nobody gets
+     * past the gate by changing the type.
+     */
     boolean isSubject(Issue issue) {
-        return policies.of(issue.getProjectObject().getId())
+        boolean type = policies.of(issue.getProjectObject().getId())
                 .isSubjectType(issue.getIssueType().getName());
+        return type || (issue.getId() != null && ledger.count(Subject.issue(issue.getId())) > 0);
     }
 
     /** The project as a subject. Nobody's permission is asked. */

@@ -32,6 +32,9 @@ class Viewing {
     private static final Logger LOG = LoggerFactory.getLogger(Viewing.class);
     private static final int CHUNK = 500;
 
+    /** Stands for whoever did what nobody is known to have done. */
+    private static final Person APP = new Person("", "Acceptability");
+
     private final IssueManager issues;
     private final UserManager users;
     private final Authors authors;
@@ -93,11 +96,13 @@ class Viewing {
 
     private Person person(long author) {
         return authors.userKey(author)
-                .map(key -> new Person(
-                        key,
-                        Optional.ofNullable(users.getUserByKeyEvenWhenUnknown(key))
-                                .map(ApplicationUser::getDisplayName)
-                                .orElse(key)))
+                .map(key -> key.equals(Noting.NOBODY)
+                        ? APP
+                        : new Person(
+                                key,
+                                Optional.ofNullable(users.getUserByKeyEvenWhenUnknown(key))
+                                        .map(ApplicationUser::getDisplayName)
+                                        .orElse(key)))
                 .orElseGet(() -> new Person("", ""));
     }
 

@@ -7,6 +7,8 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.core.AtlassianCoreException;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -22,16 +24,21 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.preferences.ExtendedPreferences;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.acceptability.domain.Act;
 import io.acceptability.domain.Assessment;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
 import io.acceptability.domain.CustomerPerson;
+import io.acceptability.domain.GateDecision;
 import io.acceptability.domain.OutcomeReport;
 import io.acceptability.domain.Question;
+import io.acceptability.domain.Verdict;
 import io.acceptability.domain.Way;
 import io.acceptability.evidence.Directory;
+import io.acceptability.evidence.EvidenceReader;
 import io.acceptability.evidence.JiraDatabase;
 import io.acceptability.evidence.JiraDatabase.IssueInJira;
 import io.acceptability.ledger.Authors;
@@ -39,9 +46,11 @@ import io.acceptability.ledger.Fact;
 import io.acceptability.ledger.Journal;
 import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.LedgerDatabase;
+import io.acceptability.ledger.Passes;
 import io.acceptability.ledger.PolicyLedger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,7 +77,8 @@ public final class AppFixture {
     public final ApplicationUser vera = user("vera");
     public final ApplicationUser eve = user("eve");
     public final ApplicationUser admin = user("admin");
-    public final Bundles texts = Bundles.of("judgement", "gate", "policy", "panel", "admin", "delivery", "record");
+    public final Bundles texts =
+            Bundles.of("judgement", "project", "gate", "policy", "panel", "admin", "delivery", "record");
 
     final IssueManager issues = mock(IssueManager.class);
     final ProjectManager projects = mock(ProjectManager.class);
@@ -91,16 +101,31 @@ public final class AppFixture {
     final Ledger ledger = ledgerDatabase.ledger();
     final HostTime time = new HostTime(timeZones);
     final ShownSnapshots shown = new ShownSnapshots();
-    final Assessing assessing =
-            new Assessing(ledger, jira.reader(projects, roles), policies, time, new RequestMemory() {
-                @Override
-                public <T> T once(Object key, java.util.function.Supplier<T> reading) {
-                    return AppFixture.this.once(key, reading);
-                }
-            });
+    final EvidenceReader reader = jira.reader(projects, roles);
+    final BulkAssessing bulkAssessing = new BulkAssessing(ledger, reader, policies, time);
+    final RequestMemory memory = new RequestMemory() {
+        @Override
+        public <T> T once(Object key, java.util.function.Supplier<T> reading) {
+            return AppFixture.this.once(key, reading);
+        }
+    };
+    final Assessing assessing = new Assessing(ledger, reader, policies, time, memory, bulkAssessing);
     final Viewing viewing = new Viewing(issues, users, authors, permissions, shown);
-    final Recording recording = new Recording(permissions, assessing, ledger, authors, viewing, time);
-    public final Subjects subjects = new Subjects(issues, projects, permissions, policies);
+    final List<Object> events = new ArrayList<>();
+    final Announcing announcing = new Announcing(new EventPublisher() {
+        @Override
+        public void publish(Object event) {
+            events.add(event);
+        }
+
+        @Override
+        public void register(Object listener) {}
+
+        @Override
+        public void unregister(Object listener) {}
+    });
+    final Recording recording = new Recording(permissions, assessing, ledger, authors, viewing, announcing, time);
+    public final Subjects subjects = new Subjects(issues, projects, permissions, policies, ledger);
     public final Acceptability acceptability = new Acceptability(subjects, assessing, viewing);
     public final Wordings wordings = new Wordings(texts, authentication, timeZones, projects, permissions, viewing);
     public final LedgerView ledgerView = new LedgerView(ledger, viewing);
@@ -118,16 +143,68 @@ public final class AppFixture {
     public final PolicyPreview policyPreview =
             new PolicyPreview(policies, assessing, permissions, directory, issues, projects);
     public final SetPolicy setPolicy = new SetPolicy(policyPlaces, policyView, policyLedger, authors, viewing, time);
+    private final Map<String, Boolean> sharing = new HashMap<>();
+    final RecordSharing recordSharing = new RecordSharing(preferences());
+    final PastDeliveries pastDeliveries = new PastDeliveries(ledger, directory);
+    public final Records records = new Records(
+            new RecordReading(pastDeliveries, authors, policies, viewing, time), recordSharing, policyPlaces, users);
     public final WithdrawConfirmation withdrawConfirmation = new WithdrawConfirmation(recording);
 
+    final List<Runnable> waiting = new ArrayList<>();
+    final Later later = new Later() {
+        @Override
+        boolean soon(String what, Runnable work) {
+            return waiting.add(work);
+        }
+    };
+    final Noting noting = new Noting(assessing, ledger, authors, announcing, time);
+    public final Refusals refusals = new Refusals(issues, subjects, noting, later);
+    final Passes passes = ledgerDatabase.passes();
+    final Reconciling reconciling = new Reconciling(
+            jira.statuses(), ledgerDatabase.stretches(), policies, noting, passes, issues, projects, time);
+    public final Deliveries deliveries =
+            new Deliveries(acceptability, subjects, assessing, authors, passes, reconciling, later, time);
+
+    /** Lets the second pass after which things are done later. */
+    public AppFixture aSecondLater() {
+        List<Runnable> now = List.copyOf(waiting);
+        waiting.clear();
+        now.forEach(Runnable::run);
+        return this;
+    }
+
     private Map<Object, Object> request;
+
+    private UserPreferencesManager preferences() {
+        UserPreferencesManager preferences = mock(UserPreferencesManager.class);
+        lenient().when(preferences.getExtendedPreferences(any())).thenAnswer(call -> {
+            String owner = call.<ApplicationUser>getArgument(0).getKey();
+            ExtendedPreferences own = mock(ExtendedPreferences.class);
+            lenient().when(own.getBoolean(any())).thenAnswer(asked -> sharing.getOrDefault(owner, false));
+            try {
+                Mockito.lenient()
+                        .doAnswer(set -> sharing.put(owner, set.getArgument(1)))
+                        .when(own)
+                        .setBoolean(any(), org.mockito.ArgumentMatchers.anyBoolean());
+            } catch (AtlassianCoreException never) {
+                throw new IllegalStateException(never);
+            }
+            return own;
+        });
+        return preferences;
+    }
 
     private <T> T once(Object key, java.util.function.Supplier<T> reading) {
         if (request == null) {
             return reading.get();
         }
         @SuppressWarnings("unchecked")
-        T read = (T) request.computeIfAbsent(key, asked -> reading.get());
+        T read = (T) request.get(key);
+        if (read == null) {
+            // Not by computeIfAbsent: what is read may ask for something else that is remembered.
+            read = reading.get();
+            request.put(key, read);
+        }
         return read;
     }
 
@@ -191,10 +268,10 @@ public final class AppFixture {
 
     /** Lets somebody read, in their language. */
     public AppFixture reads(ApplicationUser user, Locale locale) {
-        List.of(dana, tess, vera, eve, admin)
-                .forEach(it -> lenient()
-                        .when(users.getUserByKeyEvenWhenUnknown(it.getKey()))
-                        .thenReturn(it));
+        List.of(dana, tess, vera, eve, admin).forEach(it -> {
+            lenient().when(users.getUserByKeyEvenWhenUnknown(it.getKey())).thenReturn(it);
+            lenient().when(users.getUserByKey(it.getKey())).thenReturn(it);
+        });
         lenient().when(authentication.getLoggedInUser()).thenReturn(user);
         lenient().when(authentication.getLocale()).thenReturn(locale);
         return this;
@@ -236,7 +313,13 @@ public final class AppFixture {
 
     public EpicInApp epic(String key) {
         IssueInJira row = jira.epic();
-        return new EpicInApp(row, known(row, key, "Epic"));
+        MutableIssue issue = known(row, key, "Epic");
+        return new EpicInApp(row, issue, subjects.of(issue).orElseThrow());
+    }
+
+    /** The project itself as a subject, told as an epic is. */
+    public EpicInApp project() {
+        return new EpicInApp(null, null, subjects.find("project:PAY", dana).orElseThrow());
     }
 
     /** An epic with its judgement, told step by step; Dana does what is done. */
@@ -245,10 +328,16 @@ public final class AppFixture {
         public final MutableIssue issue;
         public final SubjectInfo subject;
 
-        private EpicInApp(IssueInJira row, MutableIssue issue) {
+        private EpicInApp(IssueInJira row, MutableIssue issue, SubjectInfo subject) {
             this.row = row;
             this.issue = issue;
-            this.subject = subjects.of(issue).orElseThrow();
+            this.subject = subject;
+        }
+
+        /** From here on nobody may see it. */
+        public EpicInApp hidden() {
+            hidden.add(row.id());
+            return this;
         }
 
         public EpicInApp withDoneChild(String key) {
@@ -307,6 +396,18 @@ public final class AppFixture {
 
         public EpicInApp confirmed() {
             done(confirm(dana, assessed().assessment().snapshot().fingerprint()));
+            return this;
+        }
+
+        /** The gate refused somebody on record. */
+        public EpicInApp refused(String user, Instant at) {
+            Journal journal = assessing.journal(subject.subject());
+            ledger.append(
+                            journal,
+                            new Act(authors.idOf(user), at),
+                            new Fact.Refused(List.of(GateDecision.Code.NOT_CONFIRMED), "sha256:00", 1, 1),
+                            Verdict.NOT_JUDGED)
+                    .orElseThrow();
             return this;
         }
 

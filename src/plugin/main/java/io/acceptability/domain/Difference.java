@@ -96,10 +96,10 @@ public final class Difference {
                     reading.sentence());
         }
         List<Long> driversBefore = before == null ? List.of() : before.drivers();
-        List<IssueRef> added = beyond(driversBefore, reading.drivers());
-        if (reading.standing() != Standing.HOLDS
-                && !added.isEmpty()
-                && !reading.id().equals(FollowOn.RULE)) {
+        List<IssueRef> added = beyond(driversBefore, reading.drivers()).stream()
+                .filter(driver -> !reading.id().equals(FollowOn.RULE) || !isToldByItsPromise(driver))
+                .toList();
+        if (reading.standing() != Standing.HOLDS && !added.isEmpty()) {
             add(Change.Code.NEW_GAP, "acceptability.change.new-gap", reading.label(), added);
         }
         List<IssueRef> gone = beyond(reading.drivers(), driversBefore);
@@ -109,6 +109,10 @@ public final class Difference {
                 && (stoodAt.isWorseThan(reading.standing()) || (!before.conceded() && reading.conceded()))) {
             add(Change.Code.IMPROVED, "acceptability.change.reading-improved", reading.sentence());
         }
+    }
+
+    private boolean isToldByItsPromise(IssueRef driver) {
+        return FollowOn.openIssues(FollowOn.failing(inputs)).contains(driver.id());
     }
 
     /** Told with its promise, which says more than a new driver under {@value FollowOn#RULE}. */

@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * @param history what the change history tells
  * @param lastCustomerComment the day of the last comment by somebody in the customer role, or none
  * @param unread the parts that could not be read, each with the reason
+ * @param status the subject's own status, as configured and not translated; empty of a project, and where nothing could be read
  */
 public record Evidence(
         Instant readAt,
@@ -36,7 +37,8 @@ public record Evidence(
         SortedMap<Long, IssueFacts> named,
         History history,
         @Nullable LocalDate lastCustomerComment,
-        Map<Part, Text> unread) {
+        Map<Part, Text> unread,
+        String status) {
     /** A part of the evidence that can fail to be read on its own. */
     public enum Part {
         SCOPE,
@@ -87,6 +89,7 @@ public record Evidence(
         named = Collections.unmodifiableSortedMap(new TreeMap<>(named));
         Objects.requireNonNull(history, "history");
         unread = Map.copyOf(unread);
+        Objects.requireNonNull(status, "status");
     }
 
     /** Evidence of which everything could be read, in which nobody named an issue and no history is told. */
@@ -106,7 +109,8 @@ public record Evidence(
                 new TreeMap<>(),
                 History.NONE,
                 lastCustomerComment,
-                Map.of());
+                Map.of(),
+                "");
     }
 
     /** Evidence of which nothing could be read, for one reason. */
@@ -124,7 +128,8 @@ public record Evidence(
                 new TreeMap<>(),
                 History.NONE,
                 null,
-                unread);
+                unread,
+                "");
     }
 
     /** The same evidence, but with one part known to be incomplete. */
@@ -132,18 +137,26 @@ public record Evidence(
         Map<Part, Text> more = new EnumMap<>(Part.class);
         more.putAll(unread);
         more.putIfAbsent(part, reason);
-        return new Evidence(readAt, scope, children, blockers, nearby, named, history, lastCustomerComment, more);
+        return new Evidence(
+                readAt, scope, children, blockers, nearby, named, history, lastCustomerComment, more, status);
     }
 
     /** The same evidence, with the issues that people named. */
     public Evidence naming(Collection<IssueFacts> issues) {
         return new Evidence(
-                readAt, scope, children, blockers, nearby, byId(issues), history, lastCustomerComment, unread);
+                readAt, scope, children, blockers, nearby, byId(issues), history, lastCustomerComment, unread, status);
     }
 
     /** The same evidence, with what the change history tells. */
     public Evidence with(History told) {
-        return new Evidence(readAt, scope, children, blockers, nearby, named, told, lastCustomerComment, unread);
+        return new Evidence(
+                readAt, scope, children, blockers, nearby, named, told, lastCustomerComment, unread, status);
+    }
+
+    /** The same evidence, of a subject in this status. */
+    public Evidence in(String ownStatus) {
+        return new Evidence(
+                readAt, scope, children, blockers, nearby, named, history, lastCustomerComment, unread, ownStatus);
     }
 
     /** Why the first of these parts could not be read, or empty when all of them were. */

@@ -28,6 +28,8 @@ public record NextAct(Code code, Text text, @Nullable String target) {
         RECORD_OUTCOME,
         /** Nothing stands in the way. */
         DELIVER,
+        /** It is delivered: reality answers now. */
+        OBSERVE,
         /** Have somebody mend what cannot be evaluated. */
         REPAIR_EVALUATION
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Finds the next act: an outcome that is due, then from the worst open reading down, then the boundary, then its confirmation. */
 final class NextActs {
     private static final String KEY = "acceptability.next.";
+    private static final String OF_PROJECT = "acceptability.rollup.next.";
     private static final String RED_LINE_GONE = "acceptability.signal.expectation.red-lines.gone";
 
     private NextActs() {}
@@ -25,6 +26,10 @@ final class NextActs {
         if (worst.isPresent()) {
             return toMend(worst.get(), inputs);
         }
+        Optional<Delivery> delivery = inputs.delivery();
+        if (delivery.isPresent()) {
+            return toObserve(delivery.get(), inputs);
+        }
         if (gate.open()) {
             return act(Code.DELIVER, null, "deliver");
         }
@@ -36,6 +41,14 @@ final class NextActs {
             return act(Code.DRAFT_BOUNDARY, null, "renew-boundary", boundary.validUntil());
         }
         return toConfirm(inputs);
+    }
+
+    private static NextAct toObserve(Delivery delivery, Inputs inputs) {
+        return inputs.dossier()
+                .outcomeOf(delivery)
+                .map(said -> act(
+                        Code.OBSERVE, null, "observed", said.report().outcome().label()))
+                .orElseGet(() -> act(Code.OBSERVE, null, "observe", Observation.until(delivery, inputs.policy())));
     }
 
     /** For the first time, or again after things got worse, after the date passed, or after somebody took it back. */
@@ -99,9 +112,26 @@ final class NextActs {
                     : act(Code.FIX_DRIVER, reading.id(), "mend", reading.sentence());
         }
         List<IssueRef> drivers = reading.drivers().stream().map(IssueRef::new).toList();
+        if (isRolledUp(reading, inputs)) {
+            return drivers.size() == 1
+                    ? new NextAct(
+                            Code.FIX_DRIVER,
+                            Text.of(OF_PROJECT + "fix-only", drivers.get(0), reading.label()),
+                            reading.id())
+                    : new NextAct(
+                            Code.FIX_DRIVER,
+                            Text.of(OF_PROJECT + "fix", drivers.size(), drivers, reading.label()),
+                            reading.id());
+        }
         return drivers.size() == 1
                 ? act(Code.FIX_DRIVER, reading.id(), "fix-only." + reading.id(), drivers.get(0))
                 : act(Code.FIX_DRIVER, reading.id(), "fix." + reading.id(), drivers.size(), drivers);
+    }
+
+    /** Whether what stands in the way are deliveries, in whose own panels it says what to do. */
+    private static boolean isRolledUp(Reading reading, Inputs inputs) {
+        List<Long> underWay = inputs.underWay().stream().map(UnderWay::issue).toList();
+        return reading.drivers().stream().anyMatch(underWay::contains);
     }
 
     private static NextAct toContact(Reading reading, Inputs inputs) {

@@ -78,12 +78,17 @@ public record Observation(
         return state == State.DUE || state == State.CONTRADICTED;
     }
 
+    /** The end of the observation window of a delivery. */
+    public static Instant until(Delivery delivery, Policy policy) {
+        return delivery.at().plus(Duration.ofDays(policy.observationDays()));
+    }
+
     static Optional<Observation> of(Inputs inputs) {
         return inputs.dossier().latestDelivery().map(delivery -> of(inputs, delivery));
     }
 
     private static Observation of(Inputs inputs, Delivery delivery) {
-        Instant until = delivery.at().plus(Duration.ofDays(inputs.policy().observationDays()));
+        Instant until = until(delivery, inputs.policy());
         Text unread = Signs.whyUnread(inputs);
         List<Sign> signs = unread == null ? Signs.of(inputs, delivery.at(), until) : List.of();
         return new Observation(

@@ -142,6 +142,11 @@ public record Policy(
         return matches(subjectTypes, issueType);
     }
 
+    /** Whether this status means delivered. */
+    public boolean isDelivered(String status) {
+        return matches(deliveredStatuses, status);
+    }
+
     /**
      * Whether a link of this type brings the issue at its other end into scope.
      *
@@ -165,6 +170,11 @@ public record Policy(
 
     public boolean isAcceptanceTest(IssueFacts issue) {
         return matches(matchers.testTypes(), issue.type());
+    }
+
+    /** Whether a delivery is neither resolved nor in a delivered status. */
+    public boolean isUnderWay(IssueFacts delivery) {
+        return delivery.open() && !matches(deliveredStatuses, delivery.status());
     }
 
     /** Whether the test's status says that it failed, whatever its resolution says. */

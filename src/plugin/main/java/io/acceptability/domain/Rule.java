@@ -33,10 +33,17 @@ public record Rule(String id, Dimension dimension, Set<Evidence.Part> needs, Mea
      * What was measured. See {@link Reading} for the fields.
      *
      * @param drivers ids of the issues that make it stand as it does, in any order
+     * @param conceded whether all of it is conceded already, below the subject
      */
-    public record Measured(Standing standing, String observed, String threshold, Text sentence, List<Long> drivers) {
+    public record Measured(
+            Standing standing, String observed, String threshold, Text sentence, List<Long> drivers, boolean conceded) {
         public Measured {
             drivers = List.copyOf(drivers);
+        }
+
+        /** A measure of which nothing is conceded. */
+        public Measured(Standing standing, String observed, String threshold, Text sentence, List<Long> drivers) {
+            this(standing, observed, threshold, sentence, drivers, false);
         }
 
         /** A measure that no single issue drives. */
@@ -73,6 +80,6 @@ public record Rule(String id, Dimension dimension, Set<Evidence.Part> needs, Mea
                 measured.threshold(),
                 measured.sentence(),
                 measured.drivers(),
-                false);
+                measured.conceded());
     }
 }

@@ -1,6 +1,7 @@
 package io.acceptability.domain;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a judgement is about: an issue of a delivery type, or a whole project.
@@ -30,6 +31,17 @@ public record Subject(Type type, long id) {
 
     public static Subject project(long id) {
         return new Subject(Type.PROJECT, id);
+    }
+
+    /** The subject that the ledger gives this name, or empty when it is no subject's. */
+    public static Optional<Subject> bySlug(String slug) {
+        for (Type type : Type.values()) {
+            String id = slug.startsWith(type.prefix + ":") ? slug.substring(type.prefix.length() + 1) : "";
+            if (id.matches("[0-9]{1,18}")) {
+                return Optional.of(new Subject(type, Long.parseLong(id)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The ledger's name of this subject: {@code issue:10042}, {@code project:10000}. */

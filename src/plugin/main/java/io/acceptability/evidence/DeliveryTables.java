@@ -20,6 +20,16 @@ final class DeliveryTables {
         this.database = database;
     }
 
+    /** The projects of these issues; an issue that is not there has none. */
+    Map<Long, Long> projects(Collection<Long> issues) {
+        Map<Long, Long> projects = new HashMap<>();
+        database.selectIn(
+                "select id, project from {jiraissue} where id in (?)",
+                issues,
+                row -> projects.put(row.getLong(1), row.getLong(2)));
+        return projects;
+    }
+
     /** The names of all statuses, by their ids. */
     Map<String, String> statuses() {
         Map<String, String> names = new HashMap<>();

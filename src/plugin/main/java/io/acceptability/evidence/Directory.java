@@ -3,7 +3,9 @@ package io.acceptability.evidence;
 import com.atlassian.sal.api.rdbms.TransactionalExecutor;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import io.acceptability.domain.PolicyField.Noun;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,11 @@ public final class Directory {
     /** The ids of all issues of these types, newest first; case does not count. */
     public List<Long> issuesOfTypes(List<String> types) {
         return select(tables -> tables.issuesOfTypes(types));
+    }
+
+    /** In which project each of these issues is now; one that is gone is in none. */
+    public Map<Long, Long> projectsOf(Collection<Long> issues) {
+        return select(tables -> tables.ofDelivery().projects(issues));
     }
 
     private <T> T select(Function<JiraTables, T> question) {

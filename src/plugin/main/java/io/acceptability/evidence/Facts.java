@@ -53,6 +53,12 @@ final class Facts {
         return created;
     }
 
+    /** The status of an issue, empty where it was not there to be read. */
+    String status(long issue) {
+        IssueRow row = rows.get(issue);
+        return row == null ? "" : row.status();
+    }
+
     /** The project of an issue that was read. */
     long project(long issue) {
         return rows.get(issue).project();

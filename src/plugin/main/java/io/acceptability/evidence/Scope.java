@@ -180,7 +180,8 @@ final class Scope {
                 facts.of(facts.existing(named), members, flow),
                 history,
                 lastCustomerComment == null ? null : LocalDate.ofInstant(lastCustomerComment, zone),
-                unread);
+                unread,
+                isIssue() ? facts.status(subject.id()) : "");
     }
 
     static Evidence unreadable(Instant readAt) {

@@ -7,6 +7,8 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import io.acceptability.Acceptability;
+import io.acceptability.Deliveries;
+import io.acceptability.Refusals;
 import io.acceptability.Wording;
 import io.acceptability.Wordings;
 import io.acceptability.domain.GateDecision;
@@ -19,7 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Refuses a transition until the acceptance boundary of its issue is confirmed, one sentence for each reason.
+ * Refuses a transition until the acceptance boundary of its issue is confirmed, one sentence for each reason. That it refused is
+ * recorded, and that it let pass is remembered for the delivery that follows.
  *
  * <p>An issue that is no subject passes. Nothing else opens it: not an exception, not a setting that cannot be read.
  */
@@ -29,16 +32,22 @@ public final class BoundaryConfirmedValidator implements Validator {
     private static final String FAILED = "acceptability.gate.failed-plainly";
 
     private final Acceptability acceptability;
+    private final Deliveries deliveries;
+    private final Refusals refused;
     private final Wordings wordings;
     private final I18nResolver i18n;
     private final JiraAuthenticationContext authentication;
 
     public BoundaryConfirmedValidator(
             Acceptability acceptability,
+            Deliveries deliveries,
+            Refusals refused,
             Wordings wordings,
             I18nResolver i18n,
             JiraAuthenticationContext authentication) {
         this.acceptability = acceptability;
+        this.deliveries = deliveries;
+        this.refused = refused;
         this.wordings = wordings;
         this.i18n = i18n;
         this.authentication = authentication;
@@ -49,15 +58,30 @@ public final class BoundaryConfirmedValidator implements Validator {
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
         List<String> refusals;
         try {
-            refusals = worded(decision(transientVars, args));
+            GateDecision decision = decision(transientVars, args);
+            keep((Issue) transientVars.get("issue"), decision);
+            refusals = worded(decision);
         } catch (RuntimeException | LinkageError failure) {
             LOG.error("The gate could not be evaluated and stays closed.", failure);
             refusals = List.of(plainRefusal());
         }
         if (!refusals.isEmpty()) {
-            InvalidInputException refused = new InvalidInputException();
-            refusals.forEach(refused::addError);
-            throw refused;
+            InvalidInputException invalid = new InvalidInputException();
+            refusals.forEach(invalid::addError);
+            throw invalid;
+        }
+    }
+
+    /** Whatever comes of it changes nothing for the transition. */
+    private void keep(Issue issue, GateDecision decision) {
+        try {
+            if (decision.open()) {
+                deliveries.passed(issue, authentication.getLoggedInUser());
+            } else {
+                refused.note(issue, decision, authentication.getLoggedInUser());
+            }
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.error("What the gate decided could not be kept.", failure);
         }
     }
 

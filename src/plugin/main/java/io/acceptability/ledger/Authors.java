@@ -2,6 +2,7 @@ package io.acceptability.ledger;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,11 @@ public final class Authors {
                 return find(userKey).orElseThrow(() -> failure);
             }
         });
+    }
+
+    /** The id of the author with this user key, or empty when nobody asked for one yet. */
+    public OptionalLong known(String userKey) {
+        return find(userKey).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     /** The user key of an author, or empty when no such id was ever given. */

@@ -13,7 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -68,6 +72,19 @@ class Entries {
                 .map(Entry::of)
                 .forEach(entry -> entries.get(entry.subject()).add(entry));
         return entries;
+    }
+
+    /** The chains that have an entry of one of these kinds, by one author or by anybody, in order. */
+    Set<String> with(List<String> kinds, OptionalLong author) {
+        List<Object> values = new ArrayList<>(kinds);
+        String wanted = "ENTRY_KIND IN (" + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ")";
+        if (author.isPresent()) {
+            values.add(author.getAsLong());
+            wanted += " AND AUTHOR_ID = ?";
+        }
+        Query query = Query.select().where(wanted, values.toArray());
+        EntryRow[] rows = ao.executeInTransaction(() -> ao.find(EntryRow.class, query));
+        return Arrays.stream(rows).map(EntryRow::getSubject).collect(Collectors.toCollection(TreeSet::new));
     }
 
     long count(String chain) {

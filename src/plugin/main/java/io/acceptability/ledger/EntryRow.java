@@ -23,6 +23,7 @@ public interface EntryRow extends Entity {
     long getSequenceNumber();
 
     @NotNull
+    @Indexed
     String getEntryKind();
 
     /** The opaque id of an {@link AuthorRow}. */

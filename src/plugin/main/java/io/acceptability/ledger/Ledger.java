@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -166,6 +168,17 @@ public final class Ledger {
     private boolean hasAuthor(Entry entry) {
         Query author = Query.select().where("ID = ?", Math.toIntExact(entry.author()));
         return ao.executeInTransaction(() -> ao.count(AuthorRow.class, author)) > 0;
+    }
+
+    /**
+     * The subjects that have an entry of one of these kinds, by id.
+     *
+     * @param author whose entry it must be, or empty for anybody's
+     */
+    public List<Subject> subjectsWith(Set<EntryKind> kinds, OptionalLong author) {
+        return chains.with(kinds.stream().map(Enum::name).sorted().toList(), author).stream()
+                .flatMap(slug -> Subject.bySlug(slug).stream())
+                .toList();
     }
 
     /** How many entries a subject has. */

@@ -6,7 +6,7 @@ import java.util.List;
  * What came after the latest delivery: the observation window, what the facts say, and how people say it went.
  *
  * @param state where the observation stands, for scripts and tests
- * @param delivered when and how it was delivered
+ * @param delivered when and how it was delivered; null where the panel says so already, because it still is
  * @param window until when it is observed, and how long that still is
  * @param passed the share of the window that has passed, in percent
  * @param open whether the window is still running

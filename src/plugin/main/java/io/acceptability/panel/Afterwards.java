@@ -45,7 +45,7 @@ final class Afterwards {
         List<OutcomeView> earlier = earlier(current);
         return new AfterView(
                 observation.state().name(),
-                words.of(delivery.sentence()),
+                inputs.delivery().isPresent() ? null : words.of(delivery.sentence()),
                 words.label(
                         KEY + (open ? "window.open" : "window.over"),
                         observation.until(),

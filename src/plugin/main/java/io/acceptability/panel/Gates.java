@@ -43,7 +43,8 @@ final class Gates {
     GateView view() {
         boolean open = assessment.gate().open();
         String blocked = blocked();
-        String headline = KEY + (project ? "project." : "") + (open ? "open" : "closed");
+        boolean delivered = assessment.inputs().delivery().isPresent();
+        String headline = KEY + (project ? "project." : delivered ? "delivered." : "") + (open ? "open" : "closed");
         return new GateView(open, words.label(headline), reasons(), blocked == null, blocked);
     }
 

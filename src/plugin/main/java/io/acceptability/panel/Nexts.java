@@ -41,7 +41,7 @@ final class Nexts {
                 rights.confirm() ? ActView.dialog(words.label("acceptability.panel.act.confirm"), "confirm") : null;
             case FIX_DRIVER -> toDrivers(next.target());
             case RECORD_OUTCOME -> toJudge("acceptability.after.act", "outcome");
-            case DELIVER, REPAIR_EVALUATION -> null;
+            case DELIVER, OBSERVE, REPAIR_EVALUATION -> null;
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param project the key of its project, in which follow-on actions are created
  * @param issue the key a follow-on action is linked with, empty where the subject is no issue
  * @param fingerprint stands for exactly the state shown here; a confirmation sends it back
+ * @param delivery how it was delivered, or null while it is under way
  * @param start what to do first, empty once something was entered
  * @param meanwhile what the team can do while nothing is entered, or null
  * @param readOnly why the viewer can only read, or null
@@ -27,6 +28,7 @@ public record PanelView(
         String fingerprint,
         Marked verdict,
         HistoryView history,
+        DeliveryView delivery,
         NextView next,
         List<StepView> start,
         NextView meanwhile,

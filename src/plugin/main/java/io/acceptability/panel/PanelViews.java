@@ -60,6 +60,9 @@ final class PanelViews {
                                 inputs.evidence().readAt(),
                                 assessment.judgement().verdict()),
                         words),
+                inputs.delivery()
+                        .map(delivery -> DeliveryView.of(delivery, words))
+                        .orElse(null),
                 next,
                 empty ? start() : List.of(),
                 empty && Nexts.isForTheTeam(assessment.nextAct()) ? next : null,

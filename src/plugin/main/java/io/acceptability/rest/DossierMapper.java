@@ -63,6 +63,8 @@ final class DossierMapper {
                         dossier.history(),
                         point -> new Wire.HistoryPoint(
                                 point.at().toString(), point.verdict().name())),
+                each(dossier.deliveries(), this::delivery),
+                each(dossier.refusals(), this::refusal),
                 AfterwardsMapper.observation(assessed, wording),
                 AfterwardsMapper.outcomes(assessed),
                 new Wire.Permissions(
@@ -212,6 +214,31 @@ final class DossierMapper {
                         confirmation.mainRisk(),
                         changes))
                 .orElseGet(() -> new Wire.Confirmation(state, null, null, null, null, null, null, null, changes));
+    }
+
+    private Wire.Delivery delivery(io.acceptability.domain.Delivery delivery) {
+        return new Wire.Delivery(
+                delivery.id(),
+                delivery.at().toString(),
+                delivery.status(),
+                delivery.way().name(),
+                delivery.confirmed(),
+                delivery.verdict().name(),
+                delivery.confirmation(),
+                delivery.policyVersion(),
+                by(delivery.act()),
+                at(delivery.act()),
+                wording.word(delivery.sentence()));
+    }
+
+    private Wire.Refusal refusal(io.acceptability.domain.Refusal refusal) {
+        return new Wire.Refusal(
+                refusal.id(),
+                each(refusal.codes(), Enum::name),
+                refusal.verdict().name(),
+                refusal.policyVersion(),
+                by(refusal.act()),
+                at(refusal.act()));
     }
 
     private Wire.Gate gate() {

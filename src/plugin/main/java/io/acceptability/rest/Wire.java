@@ -28,6 +28,8 @@ final class Wire {
             Gate gate,
             NextAct nextAct,
             List<HistoryPoint> history,
+            List<Delivery> deliveries,
+            List<Refusal> refusals,
             Observation observation,
             List<Outcome> outcomes,
             Permissions permissions) {}
@@ -120,6 +122,23 @@ final class Wire {
     record Reason(String code, String expected, String observed, String who, String where) {}
 
     record NextAct(String code, String text) {}
+
+    /** A stay in a delivered status; {@code confirmation} is the id of the confirmation that was current then, or null. */
+    record Delivery(
+            long id,
+            String at,
+            String status,
+            String way,
+            boolean confirmed,
+            String verdict,
+            Long confirmation,
+            int policyVersion,
+            Person by,
+            String recordedAt,
+            String text) {}
+
+    /** That the gate refused, once per state of affairs. */
+    record Refusal(long id, List<String> codes, String verdict, int policyVersion, Person by, String at) {}
 
     record HistoryPoint(String at, String verdict) {}
 

@@ -52,6 +52,8 @@ public final class EpicFixture {
     private LocalDate today = TODAY;
     private List<Rule> rules = Rules.ALL;
     private long revision;
+    private final List<Delivery> deliveries = new ArrayList<>();
+    private String status = "Open";
 
     private EpicFixture() {}
 
@@ -276,6 +278,29 @@ public final class EpicFixture {
         return this;
     }
 
+    /** In a delivered status since this moment, by this way; the judgement is as it stands now. */
+    public EpicFixture delivered(Way way, Instant at) {
+        Assessment now = assess();
+        deliveries.add(new Delivery(
+                ++revision,
+                at,
+                "Delivered",
+                way,
+                way == Way.GATE,
+                now.judgement().verdict(),
+                now.snapshot(),
+                null,
+                policy.version(),
+                act()));
+        status = "Delivered";
+        return this;
+    }
+
+    public EpicFixture in(String another) {
+        status = another;
+        return this;
+    }
+
     public Dossier dossier() {
         return new Dossier(
                 ++revision,
@@ -290,7 +315,7 @@ public final class EpicFixture {
                 firstJudgedOn == null
                         ? List.of()
                         : List.of(new Dossier.HistoryPoint(noon(firstJudgedOn), Verdict.NOT_JUDGED)),
-                List.of(),
+                deliveries,
                 List.of());
     }
 
@@ -304,7 +329,8 @@ public final class EpicFixture {
                 named,
                 new Evidence.History(reopened, joined),
                 lastCustomerComment,
-                unread);
+                unread,
+                status);
     }
 
     public Inputs inputs() {

@@ -8,6 +8,8 @@ import static io.acceptability.domain.IssueFixture.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.acceptability.domain.NextAct.Code;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -214,5 +216,33 @@ class NextActTest {
                 Code.DELIVER,
                 null,
                 "Deliver: the boundary is confirmed, and nothing got worse since");
+    }
+
+    @Test
+    void whatIsDeliveredIsWatched() {
+        Instant may = Instant.parse("2026-05-03T12:00:00Z");
+        EpicFixture epic =
+                acceptableEpic().on(LocalDate.of(2026, 5, 4)).confirmed().delivered(Way.GATE, may);
+        next(epic, Code.OBSERVE, null, "Watch whether it holds: the observation window runs until 2 Jun 2026");
+        next(
+                epic.on(LocalDate.of(2026, 6, 3)),
+                Code.RECORD_OUTCOME,
+                null,
+                "The observation window was over on 2 Jun 2026: say how the delivery went");
+    }
+
+    @Test
+    void whatIsBrokenAfterDeliveryIsStillMended() {
+        EpicFixture epic = acceptableEpic().delivered(Way.MIGRATION, Instant.parse("2026-05-03T12:00:00Z"));
+        assertThat(epic.withOpenBlocker(19).assess().nextAct().code()).isEqualTo(Code.FIX_DRIVER);
+    }
+
+    @Test
+    void whatCameBackIsUnderWayAgain() {
+        EpicFixture epic = acceptableEpic()
+                .confirmed()
+                .delivered(Way.GATE, Instant.parse("2026-05-03T12:00:00Z"))
+                .in("Open");
+        assertThat(epic.assess().nextAct().code()).isEqualTo(Code.DELIVER);
     }
 }

@@ -28,7 +28,7 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         "issuestatus (id varchar(60) primary key, pname varchar(60), statuscategory bigint)",
         "jiraissue (id bigint primary key, issuenum bigint, project bigint, reporter varchar(255), assignee varchar(255),"
                 + " issuetype varchar(255), summary varchar(255), priority varchar(255), resolution varchar(255),"
-                + " issuestatus varchar(255), duedate timestamp, created timestamp, archived varchar(1))",
+                + " issuestatus varchar(255), duedate timestamp, created timestamp, creator varchar(255), archived varchar(1))",
         "issuelinktype (id bigint primary key, linkname varchar(255), inward varchar(255), pstyle varchar(60))",
         "issuelink (id identity, linktype bigint, source bigint, destination bigint)",
         "label (id identity, fieldid bigint, issue bigint, label varchar(255))",
@@ -38,7 +38,8 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
                 + " sink_node_entity varchar(60), association_type varchar(60))",
         "jiraaction (id identity, issueid bigint, author varchar(255), actiontype varchar(255), created timestamp)",
         "changegroup (id identity, issueid bigint, author varchar(255), created timestamp)",
-        "changeitem (id identity, groupid bigint, field varchar(255), oldvalue clob, newvalue clob)"
+        "changeitem (id identity, groupid bigint, field varchar(255), oldvalue clob, oldstring clob,"
+                + " newvalue clob, newstring clob)"
     };
 
     /** The indexes that Jira has on them, so that a measurement means something. */
@@ -84,6 +85,7 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         status("Failed", 4);
         status("Done", 3);
         status("Released", 3);
+        status("Delivered", 3);
         linkType(1, "Epic-Story Link", "has Epic", "jira_gh_epic_story");
         linkType(2, "jira_subtask_link", "jira_subtask_inward", "jira_subtask");
         linkType(3, "Blocks", "is blocked by", null);
@@ -96,6 +98,10 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         return new EvidenceReader(this, new Customers(projects, roles));
     }
 
+    public StatusReader statuses() {
+        return new StatusReader(this);
+    }
+
     public Directory directory() {
         return new Directory(this);
     }
@@ -104,8 +110,9 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         sql("insert into issuelinktype values (?, ?, ?, ?)", id, name, inward, style);
     }
 
+    /** One more status, of one of Jira’s categories: 2 is to do, 4 in progress, 3 done. */
     public void status(String name, int category) {
-        sql("insert into issuestatus values (?, ?, ?)", name, name, category);
+        sql("merge into issuestatus key (id) values (?, ?, ?)", name, name, category);
     }
 
     public void renameLinkTypes() {
@@ -184,6 +191,10 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
             return set("issuestatus", status);
         }
 
+        public IssueInJira ofType(String type) {
+            return set("issuetype", type);
+        }
+
         public IssueInJira createdAt(Instant at) {
             return set("created", Timestamp.from(at));
         }
@@ -205,6 +216,19 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
                     field,
                     before,
                     after);
+            return this;
+        }
+
+        /** One change of several fields: their names, and the values before and after. */
+        public IssueInJira changed(Instant at, String... fieldsAndValues) {
+            sql("insert into changegroup (issueid, author, created) values (?, 'dana', ?)", id, Timestamp.from(at));
+            for (int i = 0; i < fieldsAndValues.length; i += 3) {
+                sql(
+                        "insert into changeitem (groupid, field, oldvalue, newvalue) select max(id), ?, ?, ? from changegroup",
+                        fieldsAndValues[i],
+                        fieldsAndValues[i + 1],
+                        fieldsAndValues[i + 2]);
+            }
             return this;
         }
 

@@ -11,6 +11,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.opensymphony.workflow.InvalidInputException;
 import io.acceptability.AppFixture;
 import io.acceptability.AppFixture.EpicInApp;
+import io.acceptability.Wordings;
 import io.acceptability.domain.ConsentKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,11 @@ class BoundaryConfirmedValidatorTest {
     private final AppFixture app = new AppFixture();
     private final EpicInApp epic = app.epic("PAY-1").withDoneChild("PAY-2");
 
+    private BoundaryConfirmedValidator validator(Wordings wordings, I18nResolver texts) {
+        return new BoundaryConfirmedValidator(
+                app.acceptability, app.deliveries, app.refusals, wordings, texts, app.authentication);
+    }
+
     private List<String> refusals(Issue issue, Map<String, ?> args) {
         Map<String, Object> transientVars = new HashMap<>();
         transientVars.put("issue", issue);
@@ -36,8 +42,7 @@ class BoundaryConfirmedValidatorTest {
 
     private List<String> refusals(Map<String, Object> transientVars, Map<String, ?> args) {
         try {
-            new BoundaryConfirmedValidator(app.acceptability, app.wordings, app.texts, app.authentication)
-                    .validate(transientVars, args, null);
+            validator(app.wordings, app.texts).validate(transientVars, args, null);
             return List.of();
         } catch (InvalidInputException refused) {
             assertThat(refused.getErrors().isEmpty())
@@ -229,8 +234,7 @@ class BoundaryConfirmedValidatorTest {
         I18nResolver silent = mock(I18nResolver.class);
         when(silent.getText(any(Locale.class), any(String.class))).thenThrow(new IllegalStateException("no texts"));
         try {
-            new BoundaryConfirmedValidator(app.acceptability, null, silent, app.authentication)
-                    .validate(Map.of("issue", epic.issue), EPIC_ONLY, null);
+            validator(null, silent).validate(Map.of("issue", epic.issue), EPIC_ONLY, null);
             throw new AssertionError("it opened");
         } catch (InvalidInputException refused) {
             assertThat(refused.getGenericErrors().size()).isEqualTo(1);

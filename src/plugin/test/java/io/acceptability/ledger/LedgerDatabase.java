@@ -31,7 +31,7 @@ public final class LedgerDatabase implements ActiveObjects {
     public LedgerDatabase() {
         manager = open();
         sql(() -> {
-            manager.migrate(EntryRow.class, AuthorRow.class, PersonRow.class);
+            manager.migrate(EntryRow.class, AuthorRow.class, PersonRow.class, PassRow.class);
             return null;
         });
     }
@@ -59,6 +59,14 @@ public final class LedgerDatabase implements ActiveObjects {
 
     public PolicyLedger policyLedger() {
         return new PolicyLedger(new Entries(this));
+    }
+
+    public Passes passes() {
+        return new Passes(this);
+    }
+
+    public Stretches stretches() {
+        return new Stretches(this);
     }
 
     public Authors authors() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.acceptability.Assessed;
 import io.acceptability.domain.ConsentKind;
+import io.acceptability.domain.Way;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -325,5 +326,29 @@ class PanelTemplateTest {
 
     private static int count(String html, String part) {
         return html.split(part, -1).length - 1;
+    }
+
+    @Test
+    void aDeliveredEpicSaysSoAndIsWatched() {
+        Assessed delivered = Samples.delivered(Way.GATE);
+        assertThat(english(delivered)).contains("data-acc-delivery=\"GATE\"", "acc-lost acc-good");
+        assertThat(shown(delivered))
+                .contains("✓ Delivered on 2 May 2026 The verdict stood at “Acceptable”.")
+                .contains("Next: Watch whether it holds: the observation window runs until 1 Jun 2026")
+                .contains("It is delivered.")
+                .doesNotContain("Next: Deliver");
+    }
+
+    @Test
+    void anUnconfirmedDeliverySaysCalmlyHowItCameThere() {
+        Assessed delivered = Samples.delivered(Way.MIGRATION);
+        assertThat(english(delivered)).contains("data-acc-delivery=\"MIGRATION\"", "acc-lost acc-warn");
+        assertThat(shown(delivered))
+                .contains("! Delivered on 2 May 2026 without confirmation, by a workflow migration");
+    }
+
+    @Test
+    void anEpicUnderWaySaysNothingOfDelivery() {
+        assertThat(english(Samples.confirmed())).doesNotContain("data-acc-delivery");
     }
 }

@@ -38,6 +38,7 @@ import io.acceptability.domain.RedLine;
 import io.acceptability.domain.Reply;
 import io.acceptability.domain.Subject;
 import io.acceptability.domain.Verdict;
+import io.acceptability.domain.Way;
 import io.acceptability.domain.Withdrawal;
 import io.acceptability.domain.rules.Rules;
 import java.math.BigDecimal;
@@ -129,6 +130,11 @@ final class Samples {
     /** Something strained that the customer could concede. */
     static Assessed concedable() {
         return told(acceptableEpic().withOpenChild(47), ALL);
+    }
+
+    /** Delivered yesterday. */
+    static Assessed delivered(Way way) {
+        return told(acceptableEpic().confirmed().delivered(way, noon(TODAY.minusDays(1))), ALL);
     }
 
     /** 400 children, none of them done. */

@@ -54,6 +54,8 @@ class DossierMapperTest {
                         "gate",
                         "nextAct",
                         "history",
+                        "deliveries",
+                        "refusals",
                         "observation",
                         "outcomes",
                         "permissions");
@@ -68,7 +70,8 @@ class DossierMapperTest {
                 .isEqualTo(
                         "{\"state\":\"NONE\",\"boundaryVersion\":null,\"policyVersion\":null,\"by\":null,\"at\":null,\"consent\":null,"
                                 + "\"forecast\":null,\"mainRisk\":null,\"changes\":[]}");
-        for (String list : List.of("consent", "contacts", "concessions", "metrics", "history")) {
+        for (String list :
+                List.of("consent", "contacts", "concessions", "metrics", "history", "deliveries", "refusals")) {
             assertThat(dossier.get(list).isArray()).as(list).isTrue();
             assertThat(dossier.get(list)).as(list).isEmpty();
         }

@@ -15,6 +15,9 @@ public interface HostPart extends AutoCloseable {
     /** The web server answers: imports and seeds. The ready line is printed afterwards. */
     default void ready(Host host) throws Exception {}
 
+    /** At the stop, before the plugin is stopped: ends what would still call it. */
+    default void stopping() {}
+
     /** At the stop, in reverse order; also after a start that failed halfway. */
     @Override
     default void close() {}

@@ -3,6 +3,7 @@ package io.acceptability.sandbox;
 import io.acceptability.sandbox.demo.DemoPart;
 import io.acceptability.sandbox.importer.ImportPart;
 import io.acceptability.sandbox.jira.JiraPart;
+import io.acceptability.sandbox.jobs.JobsPart;
 import io.acceptability.sandbox.pages.PagesPart;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ public final class Main {
 
     /** The parts of the host, in the order in which they start. */
     private static List<HostPart> parts() {
-        return List.of(new JiraPart(), new PagesPart(), new DemoPart(), new ImportPart());
+        return List.of(new JiraPart(), new PagesPart(), new DemoPart(), new ImportPart(), new JobsPart());
     }
 
     private static void logInto(Path home) {

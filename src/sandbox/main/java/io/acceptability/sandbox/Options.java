@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param workflows workflow files in Jira's XML
  * @param plugin the plugin's jar to load instead of the one built with the sandbox
  * @param node the name of this node, shown where two nodes share a database
+ * @param zone the default time zone of Jira's users, which decides what day it is
  * @param fresh whether everything that the home and the database hold is dropped first
  */
 public record Options(
@@ -28,10 +29,11 @@ public record Options(
         List<Path> workflows,
         Optional<Path> plugin,
         String node,
+        Optional<String> zone,
         boolean fresh) {
 
     static final String USAGE = "options: --port NUMBER, --home DIR, --db JDBC_URL, --import FILE, --workflow FILE,"
-            + " --plugin JAR, --node NAME, --fresh";
+            + " --plugin JAR, --node NAME, --zone ZONE, --fresh";
 
     /** Reads the command line. */
     public static Options parse(String... args) {
@@ -42,6 +44,7 @@ public record Options(
         List<Path> workflows = new ArrayList<>();
         Optional<Path> plugin = Optional.empty();
         String node = "node1";
+        Optional<String> zone = Optional.empty();
         boolean fresh = false;
         for (Iterator<String> rest = Arrays.asList(args).iterator(); rest.hasNext(); ) {
             String option = rest.next();
@@ -53,11 +56,12 @@ public record Options(
                 case "--workflow" -> workflows.add(readable(option, value(option, rest)));
                 case "--plugin" -> plugin = Optional.of(readable(option, value(option, rest)));
                 case "--node" -> node = value(option, rest);
+                case "--zone" -> zone = Optional.of(value(option, rest));
                 case "--fresh" -> fresh = true;
                 default -> throw new StartFailure("unknown option " + option + "; " + USAGE);
             }
         }
-        return new Options(port, home.toAbsolutePath(), db, imports, workflows, plugin, node, fresh);
+        return new Options(port, home.toAbsolutePath(), db, imports, workflows, plugin, node, zone, fresh);
     }
 
     private static String value(String option, Iterator<String> rest) {

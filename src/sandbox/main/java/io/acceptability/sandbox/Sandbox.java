@@ -49,6 +49,7 @@ public final class Sandbox implements Host, AutoCloseable {
         loader.web();
         web.start();
         lap("web", begin);
+        loader.started();
         for (HostPart part : parts) {
             part.ready(this);
         }
@@ -88,6 +89,7 @@ public final class Sandbox implements Host, AutoCloseable {
         }
         closing = true;
         close(web);
+        opened.forEach(part -> close(part::stopping));
         close(loader);
         opened.forEach(Sandbox::close);
     }

@@ -66,6 +66,10 @@ final class Browsing {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    Answer postJson(String path, String body) throws Exception {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
     static Map<String, String> with(Map<String, String> fields, String... more) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         for (int i = 0; i < more.length; i += 2) {

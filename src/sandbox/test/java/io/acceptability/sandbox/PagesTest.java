@@ -108,7 +108,7 @@ class PagesTest {
 
     @Test
     void leadsAFormerKeyToTheNewOne() throws Exception {
-        IssueRecord moved = jira.acts()
+        IssueRecord moved = jira.migrations()
                 .moveTo(issue("PAY-3"), jira.store().projects().byKey("SEC").orElseThrow(), key("dana"));
 
         Answer page = dana.get("/browse/PAY-3");

@@ -18,6 +18,7 @@ import java.util.Set;
 
 /** Every signal there is, in the order in which a panel shows them. A new one is a new line here. */
 public final class Rules {
+    /** The signals of an issue. */
     public static final List<Rule> ALL = List.of(
             new Rule("floor.severe-defects", TECHNICAL_FLOOR, Set.of(SCOPE), new SevereDefects()),
             new Rule("floor.irreversible", TECHNICAL_FLOOR, Set.of(SCOPE), new Irreversible()),
@@ -36,6 +37,9 @@ public final class Rules {
             new Rule("expectation.scope-drift", CUSTOMER_EXPECTATION, Set.of(SCOPE, HISTORY), new ScopeDrift()),
             new Rule("future.unplanned-gaps", FUTURE_ROOM, Set.of(SCOPE), new UnplannedGaps()),
             new Rule(FollowOn.RULE, FUTURE_ROOM, Set.of(NAMED), new Overdue()));
+
+    /** The same signals of a project, each rolled up from its deliveries under way. */
+    public static final List<Rule> OF_PROJECTS = ALL.stream().map(RollUp::of).toList();
 
     private Rules() {}
 }

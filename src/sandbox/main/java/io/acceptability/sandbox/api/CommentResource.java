@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +53,7 @@ public final class CommentResource {
     public Map<String, Object> edit(@PathParam("issue") String keyOrId, @PathParam("id") String id, String body) {
         IssueRecord issue = caller.issue(keyOrId);
         Comment comment = own(issue, comment(issue, id), "EDIT_ALL_COMMENTS");
-        caller.store().records().updateComment(comment.id(), text(body), Instant.now());
+        caller.jira().acts().editComment(comment, text(body), caller.user());
         return json(issue).comment(issue, comment(issue, id));
     }
 
@@ -63,7 +62,7 @@ public final class CommentResource {
     public Response delete(@PathParam("issue") String keyOrId, @PathParam("id") String id) {
         IssueRecord issue = caller.issue(keyOrId);
         Comment comment = own(issue, comment(issue, id), "DELETE_ALL_COMMENTS");
-        caller.store().records().deleteComment(comment.id());
+        caller.jira().acts().deleteComment(comment, caller.user());
         return Response.noContent().build();
     }
 

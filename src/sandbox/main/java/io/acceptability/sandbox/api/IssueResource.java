@@ -145,7 +145,7 @@ public final class IssueResource {
     public Response assign(@PathParam("issue") String keyOrId, String body) {
         IssueRecord issue = editable(keyOrId);
         JsonNode wrapped = Body.any("{\"fields\":{\"assignee\":" + Body.write(Body.object(body)) + "}}");
-        caller.jira().changes().edit(issue.id(), new IssueInput(caller).edit(wrapped, issue), caller.user());
+        caller.jira().changes().assign(issue.id(), new IssueInput(caller).edit(wrapped, issue), caller.user());
         return Response.noContent().build();
     }
 
@@ -166,8 +166,11 @@ public final class IssueResource {
                             + " delete this issue and all its subtasks.");
         }
         caller.store().database().transact(() -> {
-            caller.store().issues().byIds(subtasks).forEach(caller.jira().acts()::delete);
-            caller.jira().acts().delete(issue);
+            caller.store()
+                    .issues()
+                    .byIds(subtasks)
+                    .forEach(each -> caller.jira().acts().delete(each, caller.user()));
+            caller.jira().acts().delete(issue, caller.user());
             return null;
         });
         return Response.noContent().build();

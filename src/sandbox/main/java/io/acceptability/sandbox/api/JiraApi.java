@@ -2,8 +2,11 @@ package io.acceptability.sandbox.api;
 
 import io.acceptability.sandbox.HostServices;
 import io.acceptability.sandbox.jira.SandboxJira;
+import io.acceptability.sandbox.jobs.Jobs;
+import io.acceptability.sandbox.mail.MailBox;
 import io.acceptability.sandbox.web.SessionCookie;
 import io.acceptability.sandbox.web.Web;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Adds Jira's REST resources to the web server. */
@@ -26,6 +29,9 @@ public final class JiraApi {
         web.rest("/rest/api/latest", resources);
         web.rest("/rest/agile/1.0", List.of(new IssueResource(caller), new EpicResource(caller)));
         web.rest("/rest/auth/1", List.of(new SessionResource(caller, () -> services.get(SessionCookie.class))));
-        web.rest("/rest/sandbox/1", List.of(new SandboxResource(caller)));
+        List<Object> own = new ArrayList<>(List.of(new SandboxResource(caller), new SandboxProjectResource(caller)));
+        services.find(Jobs.class).ifPresent(jobs -> own.add(new JobResource(caller, jobs)));
+        services.find(MailBox.class).ifPresent(box -> own.add(new MailResource(caller, box)));
+        web.rest("/rest/sandbox/1", own);
     }
 }

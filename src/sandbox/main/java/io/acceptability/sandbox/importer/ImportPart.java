@@ -19,8 +19,7 @@ public final class ImportPart implements HostPart {
         }
         SandboxJira jira = host.services().get(SandboxJira.class);
         DeliveryGuard guard = new DeliveryGuard(jira.store(), jira.workflows(), jira.workflowEditor(), host.plugin());
-        Importer importer = new Importer(
-                jira.store(), new ImportedProjects(jira.store(), jira.foundation(), jira.workflows(), guard));
+        Importer importer = new Importer(jira.store(), new ImportedProjects(jira, guard));
         for (Path file : host.options().imports()) {
             for (String line : importer.run(file).lines()) {
                 System.out.println(line);

@@ -3,6 +3,8 @@ package io.acceptability.sandbox.importer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.acceptability.sandbox.demo.DeliveryGuard;
 import io.acceptability.sandbox.jira.Foundation;
+import io.acceptability.sandbox.jira.Migrations;
+import io.acceptability.sandbox.jira.SandboxJira;
 import io.acceptability.sandbox.store.Constants.Kind;
 import io.acceptability.sandbox.store.IssueRecord;
 import io.acceptability.sandbox.store.Projects.ProjectRecord;
@@ -29,12 +31,14 @@ public final class ImportedProjects {
     private final Store store;
     private final Foundation foundation;
     private final Workflows workflows;
+    private final Migrations migrations;
     private final DeliveryGuard guard;
 
-    public ImportedProjects(Store store, Foundation foundation, Workflows workflows, DeliveryGuard guard) {
-        this.store = store;
-        this.foundation = foundation;
-        this.workflows = workflows;
+    public ImportedProjects(SandboxJira jira, DeliveryGuard guard) {
+        this.store = jira.store();
+        this.foundation = jira.foundation();
+        this.workflows = jira.workflows();
+        this.migrations = jira.migrations();
         this.guard = guard;
     }
 
@@ -89,7 +93,7 @@ public final class ImportedProjects {
         String name = store.projects().byId(projectId).orElseThrow().key() + " workflow";
         workflows.createSimple(name, "Every status of the imported issues from every other one", List.copyOf(names));
         guard.guard(name);
-        workflows.use(projectId, name);
+        migrations.useWorkflow(projectId, null, name, keyOf("admin"));
         return workflows.byName(name).orElseThrow();
     }
 

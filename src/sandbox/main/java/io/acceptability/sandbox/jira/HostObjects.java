@@ -1,9 +1,11 @@
 package io.acceptability.sandbox.jira;
 
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.sandbox.store.Account;
+import io.acceptability.sandbox.store.Constants.Constant;
 import io.acceptability.sandbox.store.IssueRecord;
 import io.acceptability.sandbox.store.Projects.ProjectRecord;
 import io.acceptability.sandbox.store.Store;
@@ -18,6 +20,10 @@ public final class HostObjects {
 
     public MutableIssue issue(IssueRecord issue) {
         return new SandboxIssue(issue, store);
+    }
+
+    public Status status(Constant status) {
+        return new SandboxConstant(status);
     }
 
     public Project project(ProjectRecord project) {

@@ -1,5 +1,6 @@
 package io.acceptability.sandbox.jira;
 
+import com.atlassian.jira.event.type.EventType;
 import io.acceptability.sandbox.jira.IssueEdit.Field;
 import io.acceptability.sandbox.store.Account;
 import io.acceptability.sandbox.store.Constants;
@@ -25,14 +26,30 @@ import java.util.Optional;
 public final class IssueChanges {
     private final Store store;
     private final PartNames parts;
+    private final IssueNews news;
 
-    IssueChanges(Store store) {
+    IssueChanges(Store store, IssueNews news) {
         this.store = store;
+        this.news = news;
         this.parts = new PartNames(store);
     }
 
     /** Changes the fields named in the edit; unknown names are refused with an {@link IllegalArgumentException}. */
     public IssueRecord edit(long issueId, IssueEdit edit, String author) {
+        return edit(issueId, edit, author, EventType.ISSUE_UPDATED_ID);
+    }
+
+    /** Gives an issue to somebody, as the button Assign does. */
+    public IssueRecord assign(long issueId, IssueEdit edit, String author) {
+        return edit(issueId, edit, author, EventType.ISSUE_ASSIGNED_ID);
+    }
+
+    /** Changes fields as a part of something else, whose event tells of it. */
+    IssueRecord editQuietly(long issueId, IssueEdit edit, String author) {
+        return edit(issueId, edit, author, null);
+    }
+
+    private IssueRecord edit(long issueId, IssueEdit edit, String author, Long eventTypeId) {
         return store.database().transact(() -> {
             IssueRecord issue = store.issues().byId(issueId).orElseThrow();
             Map<String, Object> columns = new LinkedHashMap<>();
@@ -49,6 +66,9 @@ public final class IssueChanges {
                 columns.put("updated", now);
                 store.issues().set(issueId, columns);
                 store.records().addHistory(issueId, author, now, changes);
+                if (eventTypeId != null) {
+                    news.happened(eventTypeId, issueId, author);
+                }
             }
             return store.issues().byId(issueId).orElseThrow();
         });
@@ -185,9 +205,10 @@ public final class IssueChanges {
         for (Link link : store.links().inward(issue.id())) {
             if (link.typeId() == type.id()) {
                 store.links().delete(link.id());
+                news.unlinked(link);
             }
         }
-        source.ifPresent(s -> store.links().create(type.id(), s.id(), issue.id()));
+        source.ifPresent(s -> news.linked(store.links().create(type.id(), s.id(), issue.id())));
         changes.add(new Change(
                 field.history,
                 style.equals(Constants.EPIC_STYLE) ? "custom" : "jira",

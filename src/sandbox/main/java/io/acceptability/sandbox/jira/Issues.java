@@ -27,9 +27,11 @@ public final class Issues {
     private final Store store;
     private final Transitions transitions;
     private final PartNames parts;
+    private final IssueNews news;
 
-    Issues(Store store, Transitions transitions) {
+    Issues(Store store, Transitions transitions, IssueNews news) {
         this.store = store;
+        this.news = news;
         this.transitions = transitions;
         this.parts = new PartNames(store);
     }
@@ -114,6 +116,8 @@ public final class Issues {
                 store.issues().set(row.id(), columns);
             }
         }
+        moved.events().forEach(type -> news.happened(type, row.id(), author));
+        store.links().inward(row.id()).forEach(news::linked);
         return store.issues().byId(row.id()).orElseThrow();
     }
 

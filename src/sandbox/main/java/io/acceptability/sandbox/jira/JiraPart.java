@@ -1,11 +1,13 @@
 package io.acceptability.sandbox.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.mail.queue.MailQueue;
 import io.acceptability.sandbox.Host;
 import io.acceptability.sandbox.HostPart;
 import io.acceptability.sandbox.StartFailure;
 import io.acceptability.sandbox.api.JiraApi;
 import io.acceptability.sandbox.jira.services.JiraServices;
+import io.acceptability.sandbox.mail.MailBox;
 import io.acceptability.sandbox.plugin.InstalledPlugin;
 import io.acceptability.sandbox.store.Account;
 import io.acceptability.sandbox.store.StoreException;
@@ -42,6 +44,10 @@ public final class JiraPart implements HostPart {
         host.services().keep(SandboxJira.class, jira);
         host.services().keep(DataSource.class, jira.store().database().dataSource());
         host.services().keep(Accounts.class, new LoginAccounts(jira));
+        host.options().zone().ifPresent(this::useZone);
+        MailBox mails = new MailBox(jira.store(), host.options().node());
+        host.services().keep(MailBox.class, mails);
+        host.services().offer(MailQueue.class, mails);
         JiraServices.offer(jira, host.services());
     }
 
@@ -57,6 +63,14 @@ public final class JiraPart implements HostPart {
     public void close() {
         if (jira != null) {
             jira.close();
+        }
+    }
+
+    private void useZone(String id) {
+        try {
+            jira.zone().set(id);
+        } catch (IllegalArgumentException e) {
+            throw new StartFailure("option --zone: " + e.getMessage());
         }
     }
 

@@ -7,6 +7,8 @@ import io.acceptability.sandbox.store.Constants.Kind;
 import io.acceptability.sandbox.store.IssueRecord;
 import io.acceptability.sandbox.store.Store;
 import io.acceptability.sandbox.workflow.TransitionIssue;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An issue as Jira's API shows it: read once, and with what a transition has changed on it so far. */
 public final class SandboxIssue implements TransitionIssue {
@@ -16,6 +18,7 @@ public final class SandboxIssue implements TransitionIssue {
     private String resolution;
     private String assignee;
     private String priority;
+    private final List<Long> events = new ArrayList<>();
 
     SandboxIssue(IssueRecord stored, Store store) {
         this.stored = stored;
@@ -117,6 +120,16 @@ public final class SandboxIssue implements TransitionIssue {
     @Override
     public void changePriority(String priorityId) {
         priority = priorityId;
+    }
+
+    @Override
+    public void tell(Long eventTypeId) {
+        events.add(eventTypeId);
+    }
+
+    /** The types of the events that the transition has asked to publish. */
+    List<Long> events() {
+        return events;
     }
 
     @Override

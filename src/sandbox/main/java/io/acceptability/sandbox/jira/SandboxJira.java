@@ -1,5 +1,6 @@
 package io.acceptability.sandbox.jira;
 
+import io.acceptability.sandbox.events.Events;
 import io.acceptability.sandbox.store.Store;
 import io.acceptability.sandbox.workflow.ModuleFactory;
 import io.acceptability.sandbox.workflow.Transitions;
@@ -16,16 +17,22 @@ public final class SandboxJira implements AutoCloseable {
     private final Issues issues;
     private final IssueChanges changes;
     private final IssueActs acts;
+    private final Migrations migrations;
+    private final HostZone zone;
+    private final Events events = new Events();
 
     private SandboxJira(Store store) {
         this.store = store;
         this.permissions = new Permissions(store);
+        this.zone = new HostZone(store.database(), store.records());
         this.foundation = new Foundation(store);
         foundation.lay();
         this.transitions = Transitions.over(store, permissions);
-        this.issues = new Issues(store, transitions);
-        this.changes = new IssueChanges(store);
-        this.acts = new IssueActs(store, transitions, changes);
+        IssueNews news = new IssueNews(store, events);
+        this.issues = new Issues(store, transitions, news);
+        this.changes = new IssueChanges(store, news);
+        this.acts = new IssueActs(store, transitions, changes, news);
+        this.migrations = new Migrations(store, transitions, news);
     }
 
     /** Opens what the home folder holds, or the database at a JDBC address; a new one gets its foundation. */
@@ -68,9 +75,24 @@ public final class SandboxJira implements AutoCloseable {
         return changes;
     }
 
-    /** Transitions, links, comments, deletes, moves. */
+    /** Transitions, links, comments, deletes. */
     public IssueActs acts() {
         return acts;
+    }
+
+    /** Sets statuses, workflows and projects without asking a workflow. */
+    public Migrations migrations() {
+        return migrations;
+    }
+
+    /** The default time zone of the users. */
+    public HostZone zone() {
+        return zone;
+    }
+
+    /** Tells listeners what happens. */
+    public Events events() {
+        return events;
     }
 
     public Workflows workflows() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Dictionary;
 import java.util.HashMap;
 import java.util.Hashtable;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.felix.framework.Felix;
 import org.osgi.framework.AllServiceListener;
 import org.osgi.framework.Bundle;
@@ -77,6 +79,17 @@ public final class PluginFramework implements AutoCloseable {
     /** Offers a service of the host to plugins. */
     public void offer(Class<?> type, Object service) {
         system.registerService(type.getName(), service, null);
+    }
+
+    /** The services of a type that a started plugin offers. */
+    public <T> List<T> offeredBy(Bundle bundle, Class<T> type) {
+        ServiceReference<?>[] registered = bundle.getRegisteredServices();
+        return Stream.ofNullable(registered)
+                .flatMap(Arrays::stream)
+                .filter(reference -> Arrays.asList((String[]) reference.getProperty(Constants.OBJECTCLASS))
+                        .contains(type.getName()))
+                .map(reference -> type.cast(system.getService(reference)))
+                .toList();
     }
 
     /** Installs a plugin's jar and resolves its imports, without starting it. */

@@ -4,6 +4,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.sandbox.jira.SandboxJira;
 import io.acceptability.sandbox.store.IssueRecord;
 import io.acceptability.sandbox.store.Projects.ProjectRecord;
+import io.acceptability.sandbox.web.Page;
 import io.acceptability.sandbox.web.PageRequest;
 import io.acceptability.sandbox.web.PageResult;
 import java.util.HashMap;
@@ -34,6 +35,11 @@ final class Desk {
 
     static String userKey(PageRequest request) {
         return user(request).getKey();
+    }
+
+    /** The page for administrators of the sandbox only. */
+    Page forAdmins(Page page) {
+        return request -> jira.permissions().isAdministrator(userKey(request)) ? page.answer(request) : notAllowed();
     }
 
     /** The issue of a key, now or before it moved, if the reader may see it. */

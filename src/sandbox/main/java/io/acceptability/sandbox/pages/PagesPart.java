@@ -3,6 +3,8 @@ package io.acceptability.sandbox.pages;
 import io.acceptability.sandbox.Host;
 import io.acceptability.sandbox.HostPart;
 import io.acceptability.sandbox.jira.SandboxJira;
+import io.acceptability.sandbox.jobs.Jobs;
+import io.acceptability.sandbox.mail.MailBox;
 import io.acceptability.sandbox.web.PageResult;
 import io.acceptability.sandbox.web.Web;
 import io.acceptability.sandbox.webwork.Decorator;
@@ -27,6 +29,10 @@ public final class PagesPart implements HostPart {
         host.services().keep(Decorator.class, settings::decorate);
         WorkflowPages workflows = new WorkflowPages(desk, menu, host.plugin());
         workflows.addTo(web);
+        new DraftPages(desk, workflows).addTo(web);
+        host.services().find(Jobs.class).ifPresent(jobs -> new JobPages(desk, menu, jobs).addTo(web));
+        host.services().find(MailBox.class).ifPresent(box -> new MailPages(desk, menu, box).addTo(web));
+        new BulkPages(desk).addTo(web);
         new WorkflowModulePages(desk, workflows, host.plugin()).addTo(web);
     }
 }

@@ -37,6 +37,11 @@ final class SideMenu {
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(
                 "Issues", List.of(new Item("workflows", "Workflows", "/secure/admin/workflows/ListWorkflows.jspa"))));
+        groups.add(new Group(
+                "System",
+                List.of(
+                        new Item("jobs", "Scheduler", JobPages.ADDRESS),
+                        new Item("mails", "Mails", MailPages.ADDRESS))));
         menus.sections(ADMIN, context)
                 .forEach(section ->
                         groups.add(new Group(section.label(), menus.items(ADMIN + "/" + section.key(), context))));

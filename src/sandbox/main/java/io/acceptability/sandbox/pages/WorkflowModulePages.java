@@ -108,7 +108,7 @@ final class WorkflowModulePages {
     }
 
     private PageResult remove(Place place) {
-        Optional<Use> use = use(place).filter(WorkflowPages::isRemovable);
+        Optional<Use> use = use(place).filter(workflows::isRemovable);
         if (place.request().isPost() && use.isPresent()) {
             desk.jira()
                     .workflowEditor()

@@ -99,6 +99,7 @@ final class WorkflowPages {
         model.put("workflow", name);
         model.put("description", workflow.get().description());
         model.put("using", using);
+        model.put("hasDraft", desk.jira().transitions().drafts().names().contains(name));
         model.put(
                 "others",
                 desk.projects(request).stream()
@@ -121,7 +122,9 @@ final class WorkflowPages {
             return noWorkflow();
         }
         if (request.isPost() && project.isPresent()) {
-            desk.jira().workflows().use(project.get().id(), workflow.get().name());
+            desk.jira()
+                    .migrations()
+                    .useWorkflow(project.get().id(), null, workflow.get().name(), Desk.userKey(request));
         }
         return PageResult.redirect(Addresses.workflow(workflow.get().name()));
     }
@@ -146,12 +149,12 @@ final class WorkflowPages {
     }
 
     private Section section(Kind kind, String workflow, Transition transition, Locale locale) {
-        List<UseLine> uses = new ArrayList<>();
-        for (Use use : desk.jira().workflowEditor().uses(workflow, transition.id(), kind)) {
-            uses.add(line(use, locale));
-        }
+        List<Use> used = desk.jira().workflowEditor().uses(workflow, transition.id(), kind);
+        List<UseLine> uses = used.stream().map(use -> line(use, locale)).toList();
         List<IssueForms.Option> addable = plugin.workflowModules().stream()
                 .filter(module -> module.kind() == kind)
+                .filter(module -> !module.isUnique()
+                        || used.stream().noneMatch(use -> use.className().equals(module.implementationClass())))
                 .map(module -> new IssueForms.Option(module.key(), module.name(locale)))
                 .toList();
         return new Section(kind.name(), title(kind), uses, addable);
@@ -166,7 +169,7 @@ final class WorkflowPages {
                     module.get().viewHtml(use.descriptor(), locale),
                     List.of(),
                     module.get().hasParameters(),
-                    true);
+                    isRemovable(use));
         }
         List<String> arguments = use.arguments().entrySet().stream()
                 .filter(argument -> !argument.getKey().equals("class.name"))
@@ -182,8 +185,16 @@ final class WorkflowPages {
                 isRemovable(use));
     }
 
-    /** Whether an administrator may take it away: not the functions without which no transition works. */
-    static boolean isRemovable(Use use) {
+    /**
+     * Whether an administrator may take it away: not the functions without which no transition works, and not what its
+     * plugin keeps.
+     */
+    boolean isRemovable(Use use) {
+        if (plugin.workflowModule(use.className())
+                .filter(module -> !module.isDeletable())
+                .isPresent()) {
+            return false;
+        }
         String name = use.className().substring(use.className().lastIndexOf('.') + 1);
         return use.kind() != Kind.FUNCTION || !ESSENTIAL.contains(name);
     }

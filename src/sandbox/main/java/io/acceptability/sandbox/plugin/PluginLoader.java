@@ -3,6 +3,7 @@ package io.acceptability.sandbox.plugin;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -118,6 +119,22 @@ public final class PluginLoader implements AutoCloseable {
         }
     }
 
+    /** Tells the plugin that Jira is up, once its pages are answered. */
+    public void started() {
+        for (LifecycleAware aware : framework.join().offeredBy(bundle, LifecycleAware.class)) {
+            told(aware, aware::onStart);
+        }
+    }
+
+    // As Jira does it: one that breaks is logged, and everything else goes on.
+    private static void told(LifecycleAware aware, Runnable what) {
+        try {
+            what.run();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("{} failed when Jira told it that it starts or stops", aware.getClass(), e);
+        }
+    }
+
     private <T> T orFailure(Callable<T> modules) {
         try {
             return modules.call();
@@ -192,6 +209,11 @@ public final class PluginLoader implements AutoCloseable {
 
     @Override
     public void close() throws BundleException {
+        if (bundle != null) {
+            for (LifecycleAware aware : framework.join().offeredBy(bundle, LifecycleAware.class)) {
+                told(aware, aware::onStop);
+            }
+        }
         framework.join().close();
     }
 }

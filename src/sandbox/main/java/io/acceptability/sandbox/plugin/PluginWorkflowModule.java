@@ -69,6 +69,20 @@ final class PluginWorkflowModule implements WorkflowModule {
     }
 
     @Override
+    public boolean isDeletable() {
+        return !saysOf("deletable", "false");
+    }
+
+    @Override
+    public boolean isUnique() {
+        return saysOf("unique", "true");
+    }
+
+    private boolean saysOf(String element, String value) {
+        return module.child(element).map(Descriptor::text).filter(value::equals).isPresent();
+    }
+
+    @Override
     public boolean hasParameters() {
         return module.resource("velocity", INPUT).isPresent();
     }

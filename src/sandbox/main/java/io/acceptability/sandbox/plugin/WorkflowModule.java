@@ -40,6 +40,12 @@ public interface WorkflowModule {
     /** The class that the workflow's XML names as {@code class.name}. */
     String implementationClass();
 
+    /** Whether administrators may take it off a transition again. */
+    boolean isDeletable();
+
+    /** Whether a transition can have it once only. */
+    boolean isUnique();
+
     /** Whether the module has parameters to enter. */
     boolean hasParameters();
 

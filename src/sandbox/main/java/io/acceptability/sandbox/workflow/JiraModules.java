@@ -1,10 +1,16 @@
 package io.acceptability.sandbox.workflow;
 
+import com.atlassian.jira.event.type.EventType;
 import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.StoreException;
 import com.opensymphony.workflow.Validator;
 import com.opensymphony.workflow.WorkflowContext;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import com.opensymphony.workflow.spi.Step;
+import com.opensymphony.workflow.spi.WorkflowEntry;
+import com.opensymphony.workflow.spi.WorkflowStore;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,18 +24,20 @@ final class JiraModules {
     private static final Map<String, Function<Rights, Object>> MODULES = new HashMap<>();
 
     static {
-        // The host itself does what these stand for: it stores, writes the history, indexes and tells listeners.
+        // The host itself does what these stand for: it stores, writes the history and indexes.
         for (String done : new String[] {
             "function.issue.IssueCreateFunction",
             "function.issue.IssueReindexFunction",
             "function.issue.IssueStoreFunction",
             "function.issue.GenerateChangeHistoryFunction",
-            "function.misc.CreateCommentFunction",
-            "function.event.FireIssueEventFunction",
-            "function.issue.UpdateIssueStatusFunction"
+            "function.misc.CreateCommentFunction"
         }) {
             MODULES.put(PACKAGE + done, rights -> (FunctionProvider) (vars, arguments, properties) -> {});
         }
+        MODULES.put(PACKAGE + "function.issue.UpdateIssueStatusFunction", rights ->
+                (FunctionProvider) (vars, arguments, properties) -> updateStatus(vars));
+        MODULES.put(PACKAGE + "function.event.FireIssueEventFunction", rights ->
+                (FunctionProvider) (vars, arguments, properties) -> fire(issue(vars), arguments));
         MODULES.put(PACKAGE + "function.issue.UpdateIssueFieldFunction", rights ->
                 (FunctionProvider) (vars, arguments, properties) -> updateField(vars, arguments));
         MODULES.put(PACKAGE + "function.issue.AssignToCurrentUserFunction", rights ->
@@ -94,6 +102,22 @@ final class JiraModules {
         String name = key.isEmpty() ? text(arguments, "permission") : key;
         String upper = name.toUpperCase(Locale.ROOT).replace(' ', '_');
         return upper.endsWith("_ISSUE") ? upper + "S" : upper;
+    }
+
+    // The engine has made the new step by now; the newest comes first.
+    private static void updateStatus(Map<?, ?> vars) throws StoreException {
+        WorkflowEntry entry = (WorkflowEntry) vars.get("entry");
+        WorkflowDescriptor workflow = (WorkflowDescriptor) vars.get("descriptor");
+        Step now = (Step) ((WorkflowStore) vars.get("store"))
+                .findCurrentSteps(entry.getId())
+                .get(0);
+        Object status = workflow.getStep(now.getStepId()).getMetaAttributes().get(WorkflowModel.STATUS_META);
+        issue(vars).changeStatus(status.toString().trim());
+    }
+
+    private static void fire(TransitionIssue issue, Map<?, ?> arguments) {
+        String type = text(arguments, "eventTypeId");
+        issue.tell(type.matches("[0-9]{1,18}") ? Long.valueOf(type) : EventType.ISSUE_GENERICEVENT_ID);
     }
 
     private static void updateField(Map<?, ?> vars, Map<?, ?> arguments) {

@@ -21,4 +21,7 @@ public interface TransitionIssue extends MutableIssue {
     String currentPriority();
 
     void changePriority(String priorityId);
+
+    /** Notes that an event of this type is to be published once the transition is done. */
+    void tell(Long eventTypeId);
 }

@@ -24,6 +24,7 @@ public final class Transitions {
 
     private final Workflows workflows;
     private final WorkflowEditor editor;
+    private final Drafts drafts;
     private final WorkflowRows rows;
     private final Rights rights;
     private volatile ModuleFactory modules = ModuleFactory.none();
@@ -32,6 +33,7 @@ public final class Transitions {
         this.rows = new WorkflowRows(store);
         this.workflows = new Workflows(store, rows);
         this.editor = new WorkflowEditor(workflows);
+        this.drafts = new Drafts(store, workflows);
         this.rights = rights;
     }
 
@@ -48,6 +50,10 @@ public final class Transitions {
 
     public WorkflowEditor editor() {
         return editor;
+    }
+
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** Lets the workflow name classes of the loaded plugin. */
@@ -75,11 +81,12 @@ public final class Transitions {
     }
 
     /**
-     * Does a transition; its validators are asked, its functions run.
+     * Does a transition; its validators are asked unless they are to be skipped, its functions run.
      *
      * @throws TransitionRefused when a validator, a missing class or any exception keeps it closed
      */
-    public void perform(TransitionIssue issue, int transitionId, String userKey) throws TransitionRefused {
+    public void perform(TransitionIssue issue, int transitionId, String userKey, boolean skipValidators)
+            throws TransitionRefused {
         IssueRecord stored = issue.stored();
         if (available(issue, userKey).stream().noneMatch(open -> open.id() == transitionId)) {
             String name = modelOf(stored)
@@ -88,7 +95,11 @@ public final class Transitions {
                     .orElse(String.valueOf(transitionId));
             throw refused(outrun(name, stored));
         }
-        run(issue, () -> engine(userKey).doAction(stored.workflowEntry(), transitionId, inputs(issue, userKey)));
+        Engine engine = engine(userKey);
+        if (skipValidators) {
+            engine.skipValidators();
+        }
+        run(issue, () -> engine.doAction(stored.workflowEntry(), transitionId, inputs(issue, userKey)));
         issue.changeStatus(modelOf(stored).statusOf(currentStep(stored.workflowEntry())));
     }
 
@@ -124,6 +135,13 @@ public final class Transitions {
                 .findFirst()
                 .ifPresent(transition -> updateFields(transition, issue));
         return true;
+    }
+
+    /** Puts an issue into another workflow, in the step of its status or, where it has none, in the first. */
+    public void adopt(TransitionIssue issue, WorkflowModel model) {
+        int step = model.stepOf(issue.stored().statusId()).orElse(model.initialStep());
+        rows.place(issue.stored().workflowEntry(), model.name(), step);
+        issue.changeStatus(model.statusOf(step));
     }
 
     /** The workflow that an issue is in. */

@@ -1,15 +1,16 @@
 package io.acceptability.sandbox.workflow;
 
+import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.acceptability.sandbox.store.Constants.Category;
 import io.acceptability.sandbox.store.Constants.Constant;
 import io.acceptability.sandbox.store.Constants.Kind;
-import io.acceptability.sandbox.store.IssueRecord;
 import io.acceptability.sandbox.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,25 @@ public final class Workflows {
         return xml(name).map(text -> model(name, text));
     }
 
+    /** A copy of a workflow that may be changed and saved. */
+    public Optional<WorkflowDescriptor> copy(String name) {
+        return xml(name).map(xml -> parse(name, xml).descriptor());
+    }
+
+    /** Saves a changed copy. */
+    public void save(String name, WorkflowDescriptor descriptor) {
+        List<String> problems = WorkflowModel.problems(descriptor);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+        save(name, WorkflowXml.write(descriptor));
+    }
+
+    /** Every action of a workflow once, initial and global ones first. */
+    public static List<ActionDescriptor> actions(WorkflowDescriptor workflow) {
+        return ForeignModules.actions(workflow);
+    }
+
     /** The XML of a workflow. */
     public Optional<String> xml(String name) {
         return store.database()
@@ -81,7 +101,7 @@ public final class Workflows {
     /** Keys of the projects that use a workflow by name. */
     public List<String> projectsUsing(String name) {
         return store.projects().all().stream()
-                .filter(project -> of(project.id(), ANY_TYPE).name().equals(name))
+                .filter(project -> usedBy(project.id()).containsValue(name))
                 .map(project -> project.key())
                 .toList();
     }
@@ -121,27 +141,38 @@ public final class Workflows {
         return leftOut;
     }
 
-    /** Lets a project use a workflow; its issues are placed in the steps of their statuses, no validator is asked. */
-    public void use(long projectId, String workflowName) {
-        WorkflowModel model = byName(workflowName)
-                .orElseThrow(() -> new IllegalArgumentException("There is no workflow " + workflowName));
+    /** Lets issues of a type in a project use a workflow; without a type those of all types. */
+    public void use(long projectId, String issueTypeId, String workflowName) {
+        if (byName(workflowName).isEmpty()) {
+            throw new IllegalArgumentException("There is no workflow " + workflowName);
+        }
         store.database().act(sql -> {
-            sql.update("delete from sandbox_workflow_use where project = ?", projectId);
+            if (issueTypeId == null) {
+                sql.update("delete from sandbox_workflow_use where project = ?", projectId);
+            } else {
+                sql.update(
+                        "delete from sandbox_workflow_use where project = ? and issuetype = ?", projectId, issueTypeId);
+            }
             sql.update(
                     "insert into sandbox_workflow_use (project, issuetype, workflowname) values (?,?,?)",
                     projectId,
-                    ANY_TYPE,
+                    issueTypeId == null ? ANY_TYPE : issueTypeId,
                     workflowName);
         });
-        for (IssueRecord issue : store.issues().where("i.project = ?", List.of(projectId), "i.id")) {
-            if (issue.workflowEntry() != null) {
-                int step = model.stepOf(issue.statusId()).orElse(model.initialStep());
-                rows.place(issue.workflowEntry(), workflowName, step);
-                if (!model.statusOf(step).equals(issue.statusId())) {
-                    store.issues().set(issue.id(), Map.of("issuestatus", model.statusOf(step)));
-                }
-            }
+    }
+
+    /** The workflows of a project by issue type; the key null stands for all others. */
+    public Map<String, String> usedBy(long projectId) {
+        Map<String, String> names = new HashMap<>();
+        names.put(null, DEFAULT);
+        for (String[] use : store.database()
+                .read(sql -> sql.list(
+                        "select issuetype, workflowname from sandbox_workflow_use where project = ?",
+                        r -> new String[] {r.getString(1), r.getString(2)},
+                        projectId))) {
+            names.put(use[0].equals(ANY_TYPE) ? null : use[0], use[1]);
         }
+        return names;
     }
 
     /** Begins the workflow of issues that come in straight into a status. */

@@ -65,3 +65,7 @@ create table if not exists sandbox_workflow_use (project ${id} not null, issuety
 create table if not exists sandbox_dangling (id ${id} primary key, issue ${id} not null, direction varchar(10) not null, link_name varchar(255), description varchar(255), target varchar(255));
 create index if not exists sandbox_dangling_issue on sandbox_dangling (issue);
 create table if not exists sandbox_setting (setting_key varchar(255) primary key, setting_value ${text});
+create table if not exists jiradraftworkflows (id ${id} primary key, parentname varchar(255) unique, descriptor ${text});
+create table if not exists sandbox_job (job_id varchar(255) primary key, runner varchar(255), run_mode varchar(60), schedule varchar(255), next_run ${time}, lease_node varchar(255), lease_until ${time}, last_start ${time}, last_millis ${id}, last_node varchar(255), outcome varchar(60), message ${text});
+create table if not exists sandbox_mail (id ${id} primary key, recipient ${text}, subject ${text}, mime_type varchar(255), body ${text}, queued ${time}, node varchar(255));
+create table if not exists sandbox_preference (user_key varchar(255) not null, pref_key varchar(255) not null, pref_value ${text}, primary key (user_key, pref_key));

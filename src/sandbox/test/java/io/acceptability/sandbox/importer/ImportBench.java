@@ -27,8 +27,7 @@ final class ImportBench implements AutoCloseable {
         this.folder = folder;
         jira = SandboxJira.open(folder.resolve("home"), null);
         DeliveryGuard guard = new DeliveryGuard(jira.store(), jira.workflows(), jira.workflowEditor(), new NoPlugin());
-        importer = new Importer(
-                jira.store(), new ImportedProjects(jira.store(), jira.foundation(), jira.workflows(), guard));
+        importer = new Importer(jira.store(), new ImportedProjects(jira, guard));
     }
 
     ImportReport run(Path file) {

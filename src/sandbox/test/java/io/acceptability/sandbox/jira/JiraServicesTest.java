@@ -76,7 +76,7 @@ class JiraServicesTest {
     @Test
     void anIssueIsFoundByItsFormerKey() {
         IssueRecord moving = test.story("moving");
-        IssueRecord moved = test.jira.acts().moveTo(moving, test.sec, test.key("dana"));
+        IssueRecord moved = test.jira.migrations().moveTo(moving, test.sec, test.key("dana"));
         IssueManager issues = services.get(IssueManager.class);
         assertThat(issues.getIssueObject(moving.key()).getKey()).isEqualTo(moved.key());
         assertThat(issues.getIssueByCurrentKey(moving.key())).isNull();

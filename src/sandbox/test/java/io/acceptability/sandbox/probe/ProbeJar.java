@@ -53,7 +53,9 @@ public final class ProbeJar {
                 "ProbePanel",
                 "ProbeAction",
                 "ProbeValidatorFactory",
-                "ProbeValidator")) {
+                "ProbeValidator",
+                "ProbeCondition",
+                "ProbeFunction")) {
             files.put(FOLDER + name + ".class", resource(FOLDER + name + ".class"));
         }
         for (String name : List.of("UnrestrictedAccess", "AdminOnly")) {
@@ -80,6 +82,12 @@ public final class ProbeJar {
                 "META-INF/plugin-components/imports",
                 "com.atlassian.activeobjects.external.ActiveObjects\n"
                         + "com.atlassian.jira.security.JiraAuthenticationContext#authentication\n");
+    }
+
+    /** Adds a class of the probe's package. */
+    public ProbeJar with(String className) {
+        files.put(FOLDER + className + ".class", resource(FOLDER + className + ".class"));
+        return this;
     }
 
     /** Changes or adds a text file. */

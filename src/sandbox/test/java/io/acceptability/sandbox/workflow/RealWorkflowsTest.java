@@ -68,7 +68,7 @@ class RealWorkflowsTest {
 
     /** Goes wherever transitions lead, until no new one is open. */
     private void walk(String name) throws Exception {
-        test.jira.workflows().use(test.pay.id(), name);
+        test.jira.migrations().useWorkflow(test.pay.id(), null, name, test.key("admin"));
         WorkflowModel model = test.jira.workflows().byName(name).orElseThrow();
         assertThat(model.statusIds())
                 .allSatisfy(id -> assertThat(test.jira.store().constants().byId(Kind.STATUS, id))

@@ -111,7 +111,7 @@ class TransitionsTest {
         use(Kind.VALIDATOR, DELIVERED, "no.Way", (Validator) (vars, args, properties) -> {
             throw new InvalidInputException("no");
         });
-        test.jira.acts().setStatus(issue.id(), "Delivered", test.key("admin"));
+        test.jira.migrations().setStatus(issue.id(), "Delivered", test.key("admin"));
         assertThat(status()).isEqualTo("Delivered");
         assertThat(test.now(issue).isOpen()).isFalse();
         assertThat(test.transitionNames(issue, "dana")).contains("To Do");

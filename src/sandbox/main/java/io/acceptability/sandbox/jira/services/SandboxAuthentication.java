@@ -4,6 +4,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.sandbox.CurrentUser;
+import io.acceptability.sandbox.jira.HostZone;
 import io.acceptability.sandbox.store.Account;
 import io.acceptability.sandbox.store.Accounts;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 
 /** Who the current request acts for, in which language and time zone. */
-record SandboxAuthentication(Accounts accounts) implements JiraAuthenticationContext, TimeZoneManager {
+record SandboxAuthentication(Accounts accounts, HostZone zone) implements JiraAuthenticationContext, TimeZoneManager {
     @Override
     public ApplicationUser getLoggedInUser() {
         return CurrentUser.get().orElse(null);
@@ -43,7 +44,7 @@ record SandboxAuthentication(Accounts accounts) implements JiraAuthenticationCon
 
     @Override
     public TimeZone getDefaultTimezone() {
-        return TimeZone.getDefault();
+        return TimeZone.getTimeZone(zone.get());
     }
 
     private Optional<Account> account() {

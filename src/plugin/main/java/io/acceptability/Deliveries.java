@@ -1,0 +1,128 @@
+package io.acceptability;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.acceptability.domain.Act;
+import io.acceptability.domain.Assessment;
+import io.acceptability.domain.Nullable;
+import io.acceptability.ledger.Authors;
+import io.acceptability.ledger.Passes;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to it that every stay of a subject in a delivered status is recorded, whichever way it came there.
+ *
+ * <p>It never blocks, repairs or hides anything, and never fails towards whoever calls it: what could not be recorded now is found by
+ * the cluster's job.
+ */
+@Component
+public final class Deliveries {
+    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+
+    private final Acceptability acceptability;
+    private final Subjects subjects;
+    private final Assessing assessing;
+    private final Authors authors;
+    private final Passes passes;
+    private final Reconciling reconciling;
+    private final Later later;
+    private final HostTime time;
+    private final Map<Long, Assessment> seen = new ConcurrentHashMap<>();
+    private final Set<Long> changed = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean expected = new AtomicBoolean();
+
+    Deliveries(
+            Acceptability acceptability,
+            Subjects subjects,
+            Assessing assessing,
+            Authors authors,
+            Passes passes,
+            Reconciling reconciling,
+            Later later,
+            HostTime time) {
+        this.acceptability = acceptability;
+        this.subjects = subjects;
+        this.assessing = assessing;
+        this.authors = authors;
+        this.passes = passes;
+        this.reconciling = reconciling;
+        this.later = later;
+        this.time = time;
+    }
+
+    /** The gate let this issue pass: what is delivered within minutes from now was confirmed. */
+    public void passed(Issue issue, @Nullable ApplicationUser user) {
+        try {
+            if (issue.getId() != null && subjects.isSubject(issue)) {
+                pass(Subjects.info(issue), user);
+            }
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.error("A pass could not be noted, so the delivery will be recorded as unconfirmed.", failure);
+        }
+    }
+
+    private void pass(SubjectInfo subject, @Nullable ApplicationUser user) {
+        passes.note(subject.subject(), new Act(authors.idOf(user == null ? Noting.NOBODY : user.getKey()), time.now()));
+    }
+
+    /**
+     * This issue is on its way into another status. If it turns out to be delivered by it, that is recorded with the judgement as it
+     * stands now, and as confirmed if the gate is open now.
+     */
+    public void delivering(Issue issue, @Nullable ApplicationUser user) {
+        try {
+            Long id = issue.getId();
+            if (id == null) {
+                return;
+            }
+            if (subjects.isSubject(issue)) {
+                SubjectInfo subject = Subjects.info(issue);
+                if (acceptability.gate(issue, false).open()) {
+                    pass(subject, user);
+                }
+                seen.put(id, assessing.assess(subject, assessing.journal(subject.subject())));
+                changed(id);
+            }
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.error("A delivery could not be recorded at once; the cluster’s job will find it.", failure);
+        }
+    }
+
+    /** Something about this issue has changed: looks soon whether it was delivered. */
+    public void changed(long issue) {
+        changed.add(issue);
+        // One look for all that changes within the second.
+        if (expected.compareAndSet(false, true) && !later.soon("looking for deliveries", this::look)) {
+            expected.set(false);
+        }
+    }
+
+    private void look() {
+        expected.set(false);
+        Set<Long> some = Set.copyOf(changed);
+        changed.removeAll(some);
+        look(some);
+    }
+
+    /** Looks whether these issues were delivered, and records what is not recorded yet. */
+    public void look(Collection<Long> some) {
+        reconciling.look(some, id -> Optional.ofNullable(seen.remove(id)));
+    }
+
+    /**
+     * Looks for deliveries everywhere, and records what is not recorded yet.
+     *
+     * @return how many were recorded
+     */
+    public int lookEverywhere() {
+        return reconciling.lookEverywhere();
+    }
+}
