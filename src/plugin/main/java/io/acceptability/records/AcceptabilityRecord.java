@@ -40,7 +40,8 @@ public class AcceptabilityRecord extends JiraWebActionSupport {
     protected String doExecute() {
         page.assembler().resources().requireWebResource(Resources.RECORDS);
         view = pages.of(
-                new Asked(project, author, everywhere, Asked.day(from), Asked.day(to), !repair.equals("no"), cases, skip),
+                new Asked(
+                        project, author, everywhere, Asked.day(from), Asked.day(to), !repair.equals("no"), cases, skip),
                 getLoggedInUser());
         return SUCCESS;
     }

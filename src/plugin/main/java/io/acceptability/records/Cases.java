@@ -55,7 +55,9 @@ final class Cases {
                 shown,
                 total <= PAGE ? null : words.label(KEY + "cases.range", skipped + 1, skipped + shown.size(), total),
                 hidden(behind.hidden()),
-                skipped == 0 ? null : page + asked.opening(asked.cases(), skipped - PAGE).query() + "#cases",
+                skipped == 0
+                        ? null
+                        : page + asked.opening(asked.cases(), skipped - PAGE).query() + "#cases",
                 skipped + PAGE >= total
                         ? null
                         : page + asked.opening(asked.cases(), skipped + PAGE).query() + "#cases",
@@ -73,7 +75,9 @@ final class Cases {
                 it.name().summary(),
                 base + "/browse/" + key,
                 words.date(it.at()),
-                it.confirmed() ? null : words.label(KEY + "case.unconfirmed", it.way().label()),
+                it.confirmed()
+                        ? null
+                        : words.label(KEY + "case.unconfirmed", it.way().label()),
                 it.forecast() == null ? null : words.label(KEY + "percent", it.forecast()),
                 Mark.of(it.result(), words),
                 failed(it),

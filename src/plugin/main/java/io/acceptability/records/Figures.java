@@ -86,8 +86,7 @@ final class Figures {
         labels.put(quarter(quarter, ""), words.label("acceptability.records.figure.quarter", name));
         quarter.held().ifPresent(share -> {
             all.put(quarter(quarter, "-resolved"), share.cases());
-            labels.put(
-                    quarter(quarter, "-resolved"), words.label("acceptability.records.figure.quarter.cases", name));
+            labels.put(quarter(quarter, "-resolved"), words.label("acceptability.records.figure.quarter.cases", name));
             all.put(quarter(quarter, "-hits"), share.hits());
             labels.put(quarter(quarter, "-hits"), words.label("acceptability.records.figure.quarter.hits", name));
         });
@@ -110,7 +109,11 @@ final class Figures {
     FigureView view(String code) {
         int value = all.get(code).value();
         return new FigureView(
-                code, String.valueOf(value), labels.get(code), value == 0 ? null : href(code), code.equals(asked.cases()));
+                code,
+                String.valueOf(value),
+                labels.get(code),
+                value == 0 ? null : href(code),
+                code.equals(asked.cases()));
     }
 
     /** Where the cases of a figure are open. */

@@ -76,13 +76,15 @@ final class Forecasts {
             return words.label(KEY + "brier." + brier.noSkill().get().name());
         }
         double skill = brier.skill().orElseThrow();
-        return words.label(
-                KEY + "brier." + (skill > NOTABLE ? "better" : skill < -NOTABLE ? "worse" : "same"));
+        return words.label(KEY + "brier." + (skill > NOTABLE ? "better" : skill < -NOTABLE ? "worse" : "same"));
     }
 
     /** To three digits, as scores are usually told. */
     private static String number(double value) {
-        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).toPlainString().replace("-", "−");
+        return BigDecimal.valueOf(value)
+                .setScale(3, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace("-", "−");
     }
 
     ReliabilityView reliability() {
@@ -101,10 +103,12 @@ final class Forecasts {
                 figures.view("forecasts"),
                 null,
                 List.of(),
-                words.label(KEY + "reliability.few", Reliability.FEWEST, reliability.resolved().value()),
+                words.label(
+                        KEY + "reliability.few",
+                        Reliability.FEWEST,
+                        reliability.resolved().value()),
                 behind.visible().stream()
-                        .sorted(Comparator.comparing(
-                                it -> -1 * (it.forecast() == null ? 0 : it.forecast())))
+                        .sorted(Comparator.comparing(it -> -1 * (it.forecast() == null ? 0 : it.forecast())))
                         .map(cases::view)
                         .toList(),
                 cases.hidden(behind.hidden()));

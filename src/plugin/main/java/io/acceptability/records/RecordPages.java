@@ -58,7 +58,8 @@ class RecordPages {
     }
 
     private static RecordQuestion question(Asked asked, ApplicationUser viewer) {
-        boolean everybody = asked.everywhere() || (!asked.project().isEmpty() && asked.author().isEmpty());
+        boolean everybody = asked.everywhere()
+                || (!asked.project().isEmpty() && asked.author().isEmpty());
         String author = asked.author().isEmpty() ? viewer.getKey() : asked.author();
         return new RecordQuestion(
                 asked.project().isEmpty() ? null : asked.project(),
@@ -82,14 +83,22 @@ class RecordPages {
                 null,
                 places(record, asked, page, administersJira, words),
                 List.of(
-                        new Switch(words.label(KEY + "repair.yes"), page + asked.counting(true).query(), asked.repairCounts()),
-                        new Switch(words.label(KEY + "repair.no"), page + asked.counting(false).query(), !asked.repairCounts())),
+                        new Switch(
+                                words.label(KEY + "repair.yes"),
+                                page + asked.counting(true).query(),
+                                asked.repairCounts()),
+                        new Switch(
+                                words.label(KEY + "repair.no"),
+                                page + asked.counting(false).query(),
+                                !asked.repairCounts())),
                 asked.kept().entrySet().stream()
                         .map(it -> new Kept(it.getKey(), it.getValue()))
                         .toList(),
                 asked.from() == null ? "" : asked.from().toString(),
                 asked.to() == null ? "" : asked.to().toString(),
-                asked.from() == null && asked.to() == null ? null : page + cleared(asked).query(),
+                asked.from() == null && asked.to() == null
+                        ? null
+                        : page + cleared(asked).query(),
                 sharing(record, viewer, base, words),
                 count("delivered", null, figures, words),
                 counts(figures, words),
@@ -110,7 +119,14 @@ class RecordPages {
 
     private static Asked cleared(Asked asked) {
         return new Asked(
-                asked.project(), asked.author(), asked.everywhere(), null, null, asked.repairCounts(), asked.cases(), 0);
+                asked.project(),
+                asked.author(),
+                asked.everywhere(),
+                null,
+                null,
+                asked.repairCounts(),
+                asked.cases(),
+                0);
     }
 
     private static String lead(RecordView record, Words words) {
@@ -130,7 +146,8 @@ class RecordPages {
             RecordView record, Asked asked, String page, boolean administersJira, Words words) {
         List<Switch> places = new ArrayList<>();
         boolean own = record.kind() == RecordView.Kind.OWN;
-        places.add(new Switch(words.label(KEY + "place.own"), page + asked.of("", false).query(), own));
+        places.add(new Switch(
+                words.label(KEY + "place.own"), page + asked.of("", false).query(), own));
         if (record.kind() == RecordView.Kind.SHARED) {
             places.add(new Switch(record.person().displayName(), page + asked.query(), true));
         }

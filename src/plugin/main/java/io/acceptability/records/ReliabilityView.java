@@ -22,7 +22,8 @@ public record ReliabilityView(
      *
      * @param label what it shows, in words
      */
-    public record Picture(String label, List<Point> points, List<Tick> across, List<Tick> up, String forecast, String held) {}
+    public record Picture(
+            String label, List<Point> points, List<Tick> across, List<Tick> up, String forecast, String held) {}
 
     /** A bin: where it is, how far its interval reaches, and how many cases it stands for. */
     public record Point(int x, int y, int top, int bottom, int radius, String title) {}

@@ -8,4 +8,10 @@ package io.acceptability.records;
  * @param picture of the interval, or null where there is no case
  */
 public record ShareView(
-        String title, String value, String interval, IntervalView picture, FigureView hits, FigureView cases, String sentence) {}
+        String title,
+        String value,
+        String interval,
+        IntervalView picture,
+        FigureView hits,
+        FigureView cases,
+        String sentence) {}

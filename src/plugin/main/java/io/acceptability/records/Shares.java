@@ -23,7 +23,10 @@ final class Shares {
 
     ShareView held(JudgementRecord record) {
         return share(
-                "share", record.held(), words.label(KEY + "held"), record.repairCounts() ? "held.with" : "held.without");
+                "share",
+                record.held(),
+                words.label(KEY + "held"),
+                record.repairCounts() ? "held.with" : "held.without");
     }
 
     ShareView cooperation(JudgementRecord record) {
@@ -62,8 +65,8 @@ final class Shares {
                 words.label(KEY + "quarter", String.valueOf(quarter.year()), quarter.quarter()),
                 figures.view(Figures.quarter(quarter, "")),
                 quarter.held()
-                        .map(share -> part(
-                                Figures.quarter(quarter, "-resolved"), Figures.quarter(quarter, "-hits"), share))
+                        .map(share ->
+                                part(Figures.quarter(quarter, "-resolved"), Figures.quarter(quarter, "-hits"), share))
                         .orElse(null),
                 quarter.withheld().map(this::why).orElse(null));
     }
@@ -101,7 +104,6 @@ final class Shares {
     }
 
     private String interval(Interval interval) {
-        return words.label(
-                KEY + "interval", Math.round(100 * interval.low()), Math.round(100 * interval.high()));
+        return words.label(KEY + "interval", Math.round(100 * interval.low()), Math.round(100 * interval.high()));
     }
 }
