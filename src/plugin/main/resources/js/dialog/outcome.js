@@ -31,6 +31,8 @@
             acc.problems.show(form, {status: 400, body: {errors: {
                 soundReasoning: AJS.I18n.getText('acceptability.after.js.reasoning')
             }}});
+            // It is marked where it is missing; nothing was sent that could be said not to be saved.
+            form.querySelector('.acc-problem').replaceChildren();
             return;
         }
         form.querySelector('[data-acc-settled]').textContent =

@@ -44,7 +44,7 @@ final class OutcomeForms {
                         .map(it -> choice(it.name(), words.of(it.label()), "", false))
                         .toList(),
                 Arrays.stream(Cooperation.values())
-                        .map(it -> choice(it.name(), words.of(it.label()), "cooperation.", true))
+                        .map(it -> choice(it.name(), words.label(KEY + "cooperation." + it.name()), "", false))
                         .toList());
     }
 

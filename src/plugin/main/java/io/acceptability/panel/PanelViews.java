@@ -82,8 +82,16 @@ final class PanelViews {
                                 "acceptability.panel.read-at", inputs.evidence().readAt()),
                         words.label(
                                 "acceptability.panel.policy", inputs.policy().version()),
-                        links.record(assessed.subject().key())),
+                        links.record(assessed.subject().key()),
+                        dossier(dossier)),
                 words);
+    }
+
+    private String dossier(Dossier dossier) {
+        boolean confirmed = dossier.confirmation() != null && dossier.withdrawal() == null;
+        return confirmed || dossier.latestDelivery().isPresent()
+                ? links.dossier(assessed.subject().key())
+                : null;
     }
 
     private String name() {

@@ -122,7 +122,7 @@ final class Forecasts {
                 figures.view(code),
                 figures.view(code + "-hits"),
                 shares.percent(bin.held().value()),
-                shares.interval(bin.held()));
+                shares.range(bin.held()));
     }
 
     private Picture picture(List<Reliability.Bin> bins) {

@@ -15,7 +15,7 @@ public record ReliabilityView(
         FigureView resolved, Picture picture, List<BinView> bins, String why, List<CaseView> list, String hidden) {
     /** A line of the table. */
     public record BinView(
-            String forecast, String mean, FigureView cases, FigureView hits, String share, String interval) {}
+            String forecast, String mean, FigureView cases, FigureView hits, String share, String range) {}
 
     /**
      * The picture: the forecast to the right, how many held upwards.

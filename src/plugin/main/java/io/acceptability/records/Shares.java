@@ -38,6 +38,7 @@ final class Shares {
                 title,
                 percent(share.value()),
                 interval(share),
+                range(share),
                 IntervalView.of(share),
                 figures.view(code + "-hits"),
                 figures.view(code),
@@ -50,6 +51,7 @@ final class Shares {
                 "",
                 percent(share.value()),
                 interval(share),
+                range(share),
                 IntervalView.of(share),
                 figures.view(hits),
                 figures.view(cases),
@@ -99,11 +101,16 @@ final class Shares {
     }
 
     /** In words, or null where there is no case. */
-    String interval(Share share) {
-        return share.interval().map(this::interval).orElse(null);
+    private String interval(Share share) {
+        return share.interval().map(it -> worded("interval", it)).orElse(null);
     }
 
-    private String interval(Interval interval) {
-        return words.label(KEY + "interval", Math.round(100 * interval.low()), Math.round(100 * interval.high()));
+    /** As {@link #interval}, without saying what it is. */
+    String range(Share share) {
+        return share.interval().map(it -> worded("range", it)).orElse(null);
+    }
+
+    private String worded(String key, Interval interval) {
+        return words.label(KEY + key, Math.round(100 * interval.low()), Math.round(100 * interval.high()));
     }
 }

@@ -99,7 +99,7 @@ class AfterDeliveryTest {
     void theWindowRunsAndSaysForHowLongAndWhatTheFactsSaySoFar() {
         assertThat(shown())
                 .contains("After delivery Say how it went… Delivered on 10 Apr 2026 Observation until 10 May 2026,")
-                .contains("days to go", "Nothing speaks against it:", "All in all they speak for: Held");
+                .contains("days to go", "Nothing speaks against it:", "The facts speak for: Held");
     }
 
     @Test
@@ -109,7 +109,7 @@ class AfterDeliveryTest {
         assertThat(shown())
                 .contains(
                         "× 2 severe defects came up after delivery and are still open: PAY-19 and an issue you cannot")
-                .contains("All in all they speak for: Broke")
+                .contains("The facts speak for: Broke")
                 .doesNotContain("PAY-131");
     }
 
