@@ -53,10 +53,15 @@
             return json(method, '/rest/api/2/' + path, body);
         },
 
+        /** HTML from this address of the app's REST, or null when it could not be had. */
+        html: function (address) {
+            return ask(address, {method: 'GET', headers: {'Accept': 'text/html'}})
+                .then(function (answer) { return answer.ok ? answer.text : null; });
+        },
+
         /** The panel's HTML as it stands now, or null when it could not be had. */
         panel: function (subject) {
-            return ask(url(subject, 'panel'), {method: 'GET', headers: {'Accept': 'text/html'}})
-                .then(function (answer) { return answer.ok ? answer.text : null; });
+            return acc.rest.html(url(subject, 'panel'));
         }
     };
 }(window.AcceptabilityPanel = window.AcceptabilityPanel || {}));

@@ -12,6 +12,8 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -48,5 +50,7 @@ final class ComponentImports {
             @ComponentImport PageBuilderService pageBuilderService,
             @ComponentImport UserPreferencesManager userPreferencesManager,
             @ComponentImport EventPublisher eventPublisher,
-            @ComponentImport SchedulerService schedulerService) {}
+            @ComponentImport SchedulerService schedulerService,
+            @ComponentImport WorkflowManager workflowManager,
+            @ComponentImport WorkflowSchemeManager workflowSchemeManager) {}
 }

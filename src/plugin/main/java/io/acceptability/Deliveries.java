@@ -114,7 +114,11 @@ public final class Deliveries {
 
     /** Looks whether these issues were delivered, and records what is not recorded yet. */
     public void look(Collection<Long> some) {
-        reconciling.look(some, id -> Optional.ofNullable(seen.remove(id)));
+        try {
+            reconciling.look(some, id -> Optional.ofNullable(seen.get(id)));
+        } finally {
+            some.forEach(seen::remove);
+        }
     }
 
     /**

@@ -40,13 +40,21 @@ class Noting {
     private final Authors authors;
     private final Announcing announcing;
     private final HostTime time;
+    private final PortfolioUpkeep portfolio;
 
-    Noting(Assessing assessing, Ledger ledger, Authors authors, Announcing announcing, HostTime time) {
+    Noting(
+            Assessing assessing,
+            Ledger ledger,
+            Authors authors,
+            Announcing announcing,
+            HostTime time,
+            PortfolioUpkeep portfolio) {
         this.assessing = assessing;
         this.ledger = ledger;
         this.authors = authors;
         this.announcing = announcing;
         this.time = time;
+        this.portfolio = portfolio;
     }
 
     /**
@@ -75,6 +83,8 @@ class Noting {
             Optional<Journal> written = ledger.append(journal, act, fact.get(), verdict);
             if (written.isPresent()) {
                 announcing.tell(subject, authorKey, last(written.get()));
+                portfolio.written(
+                        subject, assessing.assessAgain(now, written.get().dossier()));
                 return true;
             }
         }

@@ -42,19 +42,33 @@ class Policies {
     }
 
     /**
-     * The policies in force for these projects, read at once.
+     * The policies in force for these projects, read at once; one that cannot be read is not in it.
      *
-     * @throws CannotJudgeException when one of them cannot be read
+     * @throws CannotJudgeException when the global policy cannot be read
      */
     Map<Long, Policy> ofAll(Collection<Long> projectIds) {
         Policy global = global(journals(List.of(PolicyScope.GLOBAL)).get(PolicyScope.GLOBAL));
         List<PolicyScope> scopes = projectIds.stream().map(PolicyScope::project).toList();
         Map<Long, Policy> policies = new HashMap<>();
         for (int from = 0; from < scopes.size(); from += CHUNK) {
-            journals(scopes.subList(from, Math.min(from + CHUNK, scopes.size())))
+            readable(scopes.subList(from, Math.min(from + CHUNK, scopes.size())))
                     .forEach((scope, journal) -> policies.put(scope.project(), project(global, journal)));
         }
         return policies;
+    }
+
+    private Map<PolicyScope, PolicyJournal> readable(List<PolicyScope> scopes) {
+        try {
+            return ledger.read(scopes);
+        } catch (UnreadableException oneOfThem) {
+            if (scopes.size() == 1) {
+                LOG.error("The policy {} cannot be read: {}", scopes, oneOfThem.getMessage(), oneOfThem);
+                return Map.of();
+            }
+            Map<PolicyScope, PolicyJournal> readable = new HashMap<>();
+            scopes.forEach(scope -> readable.putAll(readable(List.of(scope))));
+            return readable;
+        }
     }
 
     /** Whether this version was ever in force for a project, so that what was decided under it can be understood. */

@@ -49,6 +49,7 @@ class Recording {
     private final Viewing viewing;
     private final Announcing announcing;
     private final HostTime time;
+    private final PortfolioUpkeep portfolio;
 
     Recording(
             Permissions permissions,
@@ -57,7 +58,8 @@ class Recording {
             Authors authors,
             Viewing viewing,
             Announcing announcing,
-            HostTime time) {
+            HostTime time,
+            PortfolioUpkeep portfolio) {
         this.permissions = permissions;
         this.assessing = assessing;
         this.ledger = ledger;
@@ -65,6 +67,7 @@ class Recording {
         this.viewing = viewing;
         this.announcing = announcing;
         this.time = time;
+        this.portfolio = portfolio;
     }
 
     /**
@@ -112,7 +115,9 @@ class Recording {
     }
 
     private Outcome.Done done(SubjectInfo subject, ApplicationUser author, Assessment after, Dossier written) {
-        return new Outcome.Done(viewing.show(subject, assessing.assessAgain(after, written), author));
+        Assessment now = assessing.assessAgain(after, written);
+        portfolio.written(subject, now);
+        return new Outcome.Done(viewing.show(subject, now, author));
     }
 
     private Outcome.Conflict conflict(Journal journal, List<Recorded> unknown) {

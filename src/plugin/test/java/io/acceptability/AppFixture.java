@@ -48,6 +48,7 @@ import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.LedgerDatabase;
 import io.acceptability.ledger.Passes;
 import io.acceptability.ledger.PolicyLedger;
+import io.acceptability.projection.Projection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,8 +78,7 @@ public final class AppFixture {
     public final ApplicationUser vera = user("vera");
     public final ApplicationUser eve = user("eve");
     public final ApplicationUser admin = user("admin");
-    public final Bundles texts =
-            Bundles.of("judgement", "project", "gate", "policy", "panel", "admin", "delivery", "record");
+    public final Bundles texts = Bundles.all();
 
     final IssueManager issues = mock(IssueManager.class);
     final ProjectManager projects = mock(ProjectManager.class);
@@ -112,10 +112,14 @@ public final class AppFixture {
     final Assessing assessing = new Assessing(ledger, reader, policies, time, memory, bulkAssessing);
     final Viewing viewing = new Viewing(issues, users, authors, permissions, shown);
     final List<Object> events = new ArrayList<>();
+    private RuntimeException listenerFailure;
     final Announcing announcing = new Announcing(new EventPublisher() {
         @Override
         public void publish(Object event) {
             events.add(event);
+            if (listenerFailure != null) {
+                throw listenerFailure;
+            }
         }
 
         @Override
@@ -124,7 +128,12 @@ public final class AppFixture {
         @Override
         public void unregister(Object listener) {}
     });
-    final Recording recording = new Recording(permissions, assessing, ledger, authors, viewing, announcing, time);
+    final Directory directory = jira.directory();
+    final Projection projection = ledgerDatabase.projection();
+    final PortfolioUpkeep upkeep =
+            new PortfolioUpkeep(directory, bulkAssessing, policies, projection, time, issues, authors, announcing);
+    final Recording recording =
+            new Recording(permissions, assessing, ledger, authors, viewing, announcing, time, upkeep);
     public final Subjects subjects = new Subjects(issues, projects, permissions, policies, ledger);
     public final Acceptability acceptability = new Acceptability(subjects, assessing, viewing);
     public final Wordings wordings = new Wordings(texts, authentication, timeZones, projects, permissions, viewing);
@@ -137,7 +146,6 @@ public final class AppFixture {
     public final RecordOutcome recordOutcome = new RecordOutcome(recording);
     public final DraftBoundary draftBoundary = new DraftBoundary(recording);
     public final ConfirmBoundary confirmBoundary = new ConfirmBoundary(recording, shown, authors);
-    final Directory directory = jira.directory();
     public final PolicyPlaces policyPlaces = new PolicyPlaces(projects, permissionManager, globalPermissions);
     public final PolicyView policyView = new PolicyView(policies, viewing, directory, roles, groups);
     public final PolicyPreview policyPreview =
@@ -157,13 +165,24 @@ public final class AppFixture {
             return waiting.add(work);
         }
     };
-    final Noting noting = new Noting(assessing, ledger, authors, announcing, time);
+    final Noting noting = new Noting(assessing, ledger, authors, announcing, time, upkeep);
     public final Refusals refusals = new Refusals(issues, subjects, noting, later);
     final Passes passes = ledgerDatabase.passes();
     final Reconciling reconciling = new Reconciling(
             jira.statuses(), ledgerDatabase.stretches(), policies, noting, passes, issues, projects, time);
     public final Deliveries deliveries =
             new Deliveries(acceptability, subjects, assessing, authors, passes, reconciling, later, time);
+
+    public final Portfolio portfolio = new Portfolio(
+            projection,
+            upkeep,
+            new PortfolioCatchUp(directory, projection, upkeep, projects),
+            policies,
+            new PortfolioChoosing(projection, permissions, issues),
+            viewing,
+            time,
+            users,
+            later);
 
     /** Lets the second pass after which things are done later. */
     public AppFixture aSecondLater() {
@@ -206,6 +225,11 @@ public final class AppFixture {
             request.put(key, read);
         }
         return read;
+    }
+
+    /** Lets every listener fail from here on. */
+    void listenersFail() {
+        listenerFailure = new IllegalStateException("a listener");
     }
 
     /** From here on all is one request, so that what was read is remembered. */

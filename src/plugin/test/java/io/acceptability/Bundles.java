@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The app's own texts, resolved as the host does: by locale, worded by MessageFormat; a key without a text is shown raw. */
 public final class Bundles implements I18nResolver {
@@ -25,6 +27,18 @@ public final class Bundles implements I18nResolver {
             load(bundles.chinese, name + "_zh_CN.properties");
         }
         return bundles;
+    }
+
+    /** Every bundle that the descriptor names. */
+    public static Bundles all() {
+        try (InputStream in = Bundles.class.getResourceAsStream("/atlassian-plugin.xml")) {
+            Matcher named = Pattern.compile(
+                            "<resource type=\"i18n\"[^>]*location=\"io\\.acceptability\\.i18n\\.(\\w+)\"")
+                    .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return of(named.results().map(found -> found.group(1)).toArray(String[]::new));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** All texts in one language. */

@@ -4,6 +4,7 @@ package io.acceptability.admin;
 final class Resources {
     static final String LEDGER = "io.acceptability.jira:page-resources";
     static final String POLICY = "io.acceptability.jira:policy-resources";
+    static final String COVERAGE = "io.acceptability.jira:coverage-resources";
 
     private Resources() {}
 }

@@ -26,7 +26,8 @@ final class Aftermath {
     }
 
     AfterDelivery read(long subject, Collection<Long> scope, Policy policy, Instant delivered) {
-        Map<Long, Instant> added = tables.childrenAdded(List.of(subject)).getOrDefault(subject, Map.of());
+        List<JiraTables.ChangeRow> history = tables.changes(Set.of(subject), delivered);
+        Map<Long, Instant> added = Changes.added(history).getOrDefault(subject, Map.of());
         Map<String, Instant> linked = tables.ofDelivery().linked(subject, delivered);
         Map<Long, Instant> arrived = new HashMap<>();
         for (DeliveryTables.BornRow issue : tables.ofDelivery().births(scope)) {
@@ -39,11 +40,11 @@ final class Aftermath {
                     .filter(at -> at.isAfter(delivered))
                     .ifPresent(at -> arrived.put(issue.id(), at));
         }
-        return new AfterDelivery(arrived, left(subject, policy, delivered).orElse(null));
+        return new AfterDelivery(arrived, left(history, policy, delivered).orElse(null));
     }
 
-    private Optional<Instant> left(long subject, Policy policy, Instant delivered) {
-        List<JiraTables.ChangeRow> changes = tables.changesOfState(Set.of(subject), delivered).stream()
+    private Optional<Instant> left(List<JiraTables.ChangeRow> history, Policy policy, Instant delivered) {
+        List<JiraTables.ChangeRow> changes = history.stream()
                 .filter(change ->
                         change.field().equals(JiraTables.STATUS) && change.at().isAfter(delivered))
                 .toList();

@@ -26,8 +26,7 @@ final class Facts {
         Set<Long> missing = new HashSet<>(ids);
         missing.removeAll(rows.keySet());
         Map<Long, IssueRow> found = tables.issues(missing);
-        labels.putAll(tables.labels(found.keySet()));
-        tables.associations(found.keySet(), components, planned);
+        tables.parts(found.keySet(), labels, components, planned);
         rows.putAll(found);
     }
 

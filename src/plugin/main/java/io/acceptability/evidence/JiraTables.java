@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All the SQL of the app: it only selects, and only from tables that Jira documents.
+ * The SQL of evidence: it only selects, and only from tables that Jira documents.
  *
  * <p>Every question is asked for at most {@value Selection#CHUNK} issues at a time, so the number of statements grows with the scope only by
  * one per {@value Selection#CHUNK} ids.
@@ -26,6 +26,9 @@ import java.util.Set;
 final class JiraTables {
     /** The field that a change of status is recorded under. */
     static final String STATUS = "status";
+
+    /** The field that a new child of an epic is recorded under, in the epic's history. */
+    static final String CHILD = "Epic Child";
 
     private static final String DONE_CATEGORY = "3";
 
@@ -48,7 +51,7 @@ final class JiraTables {
     /** The last comment that somebody wrote on an issue. */
     record CommentRow(long issue, String author, Instant at) {}
 
-    /** A change of an issue's status or resolution, by the ids that stood before and after; empty where there was none. */
+    /** A change of a field of an issue, by the ids that stood before and after; empty where there was none. */
     record ChangeRow(long issue, Instant at, String field, String before, String after) {}
 
     private final Selection database;
@@ -61,38 +64,34 @@ final class JiraTables {
      * Every link of these issues by their ids, in either direction, the host's own included.
      *
      * @param untold is given those of them that have a link whose type is not there: it might be the link to a child or to a blocker
+     * @param subTasks is given the sub-tasks of the issues that their links lead to, by their parents
      */
-    Map<Long, List<LinkRow>> links(Collection<Long> issues, Set<Long> untold) {
+    Map<Long, List<LinkRow>> links(Collection<Long> issues, Set<Long> untold, Map<Long, Set<Long>> subTasks) {
         Map<Long, List<LinkRow>> links = new HashMap<>();
         String columns = "select t.linkname, t.inward, t.pstyle, l.source, l.destination, ";
         String tables = " from {issuelink} l left join {issuelinktype} t on t.id = l.linktype where ";
-        // Two halves, because no database looks up an "or" over two columns in an index as surely.
+        // Parts of their own, because no database looks up an "or" over two columns in an index as surely.
         database.selectIn(
-                columns + "l.source" + tables + "l.source in (?) union all " + columns + "l.destination" + tables
-                        + "l.destination in (?)",
+                columns + "l.source, 0" + tables + "l.source in (?)"
+                        + (" union all " + columns + "l.destination, 0" + tables + "l.destination in (?)")
+                        + " union all select t.linkname, t.inward, t.pstyle, s.source, s.destination, l.source, 1"
+                        + " from {issuelink} l join {issuelink} s on s.source = l.destination"
+                        + " join {issuelinktype} t on t.id = s.linktype"
+                        + " where t.pstyle = 'jira_subtask' and l.source in (?)",
                 issues,
                 row -> {
                     long issue = row.getLong(6);
-                    if (row.getString(1) == null) {
+                    if (row.getInt(7) == 1) {
+                        add(subTasks, row.getLong(4), row.getLong(5));
+                    } else if (row.getString(1) == null) {
                         untold.add(issue);
-                        return;
+                    } else {
+                        links.computeIfAbsent(issue, id -> new ArrayList<>())
+                                .add(new LinkRow(
+                                        text(row, 1), text(row, 2), row.getString(3), row.getLong(4), row.getLong(5)));
                     }
-                    links.computeIfAbsent(issue, id -> new ArrayList<>())
-                            .add(new LinkRow(
-                                    text(row, 1), text(row, 2), row.getString(3), row.getLong(4), row.getLong(5)));
                 });
         return links;
-    }
-
-    /** The sub-tasks of these issues, by their parents. */
-    Map<Long, Set<Long>> subTasks(Collection<Long> parents) {
-        Map<Long, Set<Long>> children = new HashMap<>();
-        database.selectIn(
-                "select l.source, l.destination from {issuelink} l join {issuelinktype} t on t.id = l.linktype"
-                        + " where t.pstyle = 'jira_subtask' and l.source in (?)",
-                parents,
-                row -> add(children, row.getLong(1), row.getLong(2)));
-        return children;
     }
 
     /** The issues of a project that are of these types; case does not count. */
@@ -110,26 +109,6 @@ final class JiraTables {
                 values,
                 row -> ids.add(row.getLong(1)));
         return ids;
-    }
-
-    /** The issues of these types in all projects, newest first; case does not count. */
-    List<Long> issuesOfTypes(List<String> types) {
-        List<Long> ids = new ArrayList<>();
-        if (!types.isEmpty()) {
-            database.select(
-                    "select i.id from {jiraissue} i join {issuetype} t on t.id = i.issuetype"
-                            + " where lower(t.pname) in (" + questionMarks(types.size()) + ") order by i.id desc",
-                    types.stream().map(type -> type.toLowerCase(Locale.ROOT)).toList(),
-                    row -> ids.add(row.getLong(1)));
-        }
-        return ids;
-    }
-
-    /** All names of one kind, such as {@code pname} of {@code issuestatus}. */
-    Set<String> names(String table, String column) {
-        Set<String> names = new HashSet<>();
-        database.select("select " + column + " from {" + table + "}", List.of(), row -> names.add(text(row, 1)));
-        return names;
     }
 
     /** The rows of these issues by id; an issue that is not there has none. */
@@ -157,36 +136,31 @@ final class JiraTables {
         return issues;
     }
 
-    /** The labels of these issues. */
-    Map<Long, Set<String>> labels(Collection<Long> issues) {
-        Map<Long, Set<String>> labels = new HashMap<>();
-        database.selectIn(
-                "select issue, label from {label} where fieldid is null and issue in (?)",
-                issues,
-                row -> add(labels, row.getLong(1), text(row, 2)));
-        return labels;
-    }
-
     /**
-     * The names of the components of these issues, and which of them a coming release carries: a fix version neither released nor
-     * archived.
+     * What hangs on these issues: their labels, the names of their components, and which of them a coming release carries: a fix version
+     * neither released nor archived.
      */
-    void associations(Collection<Long> issues, Map<Long, Set<String>> components, Set<Long> planned) {
+    void parts(
+            Collection<Long> issues,
+            Map<Long, Set<String>> labels,
+            Map<Long, Set<String>> components,
+            Set<Long> planned) {
         database.selectIn(
-                "select a.source_node_id, c.cname, v.id, v.released, v.archived from {nodeassociation} a"
+                "select issue, 1, label from {label} where fieldid is null and issue in (?)"
+                        + " union all select a.source_node_id, case when c.id is null then 3 else 2 end, c.cname"
+                        + " from {nodeassociation} a"
                         + " left join {component} c on c.id = a.sink_node_id and a.association_type = 'IssueComponent'"
                         + " left join {projectversion} v on v.id = a.sink_node_id and a.association_type = 'IssueFixVersion'"
+                        + " and (v.released is null or v.released <> 'true') and (v.archived is null or v.archived <> 'true')"
                         + " where a.association_type in ('IssueComponent', 'IssueFixVersion')"
-                        + " and a.source_node_entity = 'Issue' and a.source_node_id in (?)",
+                        + " and a.source_node_entity = 'Issue' and (c.id is not null or v.id is not null)"
+                        + " and a.source_node_id in (?)",
                 issues,
                 row -> {
-                    String component = row.getString(2);
-                    if (component != null) {
-                        add(components, row.getLong(1), component);
-                    }
-                    boolean isVersion = row.getString(3) != null;
-                    if (isVersion && !"true".equals(row.getString(4)) && !"true".equals(row.getString(5))) {
-                        planned.add(row.getLong(1));
+                    switch (row.getInt(2)) {
+                        case 1 -> add(labels, row.getLong(1), text(row, 3));
+                        case 2 -> add(components, row.getLong(1), text(row, 3));
+                        default -> planned.add(row.getLong(1));
                     }
                 });
     }
@@ -216,13 +190,17 @@ final class JiraTables {
         return comments;
     }
 
-    /** Changes of status and resolution of these issues since then. The values are compared here, since they are long texts there. */
-    List<ChangeRow> changesOfState(Collection<Long> issues, Instant since) {
+    /**
+     * What the history of these issues says: changes of status and resolution since then, and children that were ever added. The values are
+     * compared here, since they are long texts there.
+     */
+    List<ChangeRow> changes(Collection<Long> issues, Instant since) {
         List<ChangeRow> changes = new ArrayList<>();
         database.selectIn(
                 "select g.issueid, g.created, i.field, i.oldvalue, i.newvalue from {changegroup} g"
                         + " join {changeitem} i on i.groupid = g.id"
-                        + " where i.field in ('" + STATUS + "', 'resolution') and g.created >= ? and g.issueid in (?)",
+                        + " where (i.field = '" + CHILD + "' or i.field in ('" + STATUS
+                        + "', 'resolution') and g.created >= ?) and g.issueid in (?)",
                 List.of(Timestamp.from(since)),
                 issues,
                 row -> changes.add(new ChangeRow(
@@ -241,36 +219,16 @@ final class JiraTables {
         return done;
     }
 
-    /** When children were last added to these epics, by the epics' ids and theirs, as the change history says. */
-    Map<Long, Map<Long, Instant>> childrenAdded(Collection<Long> epics) {
-        Map<Long, Map<Long, Instant>> added = new HashMap<>();
-        database.selectIn(
-                "select g.issueid, g.created, i.newvalue from {changegroup} g join {changeitem} i on i.groupid = g.id"
-                        + " where i.field = 'Epic Child' and g.issueid in (?)",
-                epics,
-                row -> {
-                    String child = text(row, 3);
-                    if (child.matches("\\d{1,18}")) {
-                        added.computeIfAbsent(row.getLong(1), epic -> new HashMap<>())
-                                .merge(
-                                        Long.valueOf(child),
-                                        row.getTimestamp(2).toInstant(),
-                                        (a, b) -> a.isAfter(b) ? a : b);
-                    }
-                });
-        return added;
-    }
-
     /** What is asked of a subject that was delivered. */
     DeliveryTables ofDelivery() {
         return new DeliveryTables(database);
     }
 
-    private static String questionMarks(int count) {
+    static String questionMarks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
-    private static <T> void add(Map<Long, Set<T>> map, long key, T value) {
+    static <T> void add(Map<Long, Set<T>> map, long key, T value) {
         map.computeIfAbsent(key, id -> new HashSet<>()).add(value);
     }
 

@@ -113,27 +113,21 @@ final class Reading {
 
     /** Finds the issues, and reads all of them at once, whatever subject and part they belong to. */
     private List<Scope> issues(JiraTables tables) {
-        Map<Scope, Links> links = links(tables);
-        Set<Long> parents = new HashSet<>();
-        links.forEach((scope, found) -> {
-            if (scope.isIssue()) {
-                parents.addAll(found.children());
-            }
-        });
-        Map<Long, Set<Long>> subTasks = tables.subTasks(parents);
+        Map<Long, Set<Long>> subTasks = new HashMap<>();
+        Map<Scope, Links> links = links(tables, subTasks);
         links.forEach((scope, found) -> scope.leadsTo(found, subTasks));
         facts.load(tables, union(all, Scope::issues));
         all.forEach(scope -> scope.found(facts));
         return all;
     }
 
-    private Map<Scope, Links> links(JiraTables tables) {
+    private Map<Scope, Links> links(JiraTables tables, Map<Long, Set<Long>> subTasks) {
         Set<Long> untold = new HashSet<>();
         List<Long> ids = all.stream()
                 .filter(Scope::isIssue)
                 .map(scope -> scope.subject().id())
                 .toList();
-        Map<Long, List<JiraTables.LinkRow>> rows = tables.links(ids, untold);
+        Map<Long, List<JiraTables.LinkRow>> rows = tables.links(ids, untold, subTasks);
         Map<Scope, Links> links = new HashMap<>();
         for (Scope scope : all) {
             long id = scope.subject().id();
@@ -182,22 +176,20 @@ final class Reading {
     private void history(List<Scope> scopes) {
         Map<Scope, Set<Long>> defects = new HashMap<>();
         scopes.forEach(scope -> defects.put(scope, scope.inScope(facts, policy::isDefect)));
-        List<Long> epics = scopes.stream()
+        Set<Long> asked = union(scopes, defects::get);
+        scopes.stream()
                 .filter(Scope::isIssue)
-                .map(scope -> scope.subject().id())
-                .toList();
-        database.select(tables -> {
-            // One day more than asked, because a day of the host may begin earlier than 24 hours times the days.
-            Instant since = readAt.minus(policy.thresholds().reopenedDays() + 1L, ChronoUnit.DAYS);
-            Map<Long, Map<Long, Instant>> added = tables.childrenAdded(epics);
-            Map<Long, LocalDate> reopened = new Changes(tables, zone).reopened(union(scopes, defects::get), since);
-            scopes.forEach(scope -> scope.history(
-                    facts,
-                    reopened,
-                    defects.get(scope),
-                    scope.isIssue() ? added.getOrDefault(scope.subject().id(), Map.of()) : Map.of()));
-            return scopes;
-        });
+                .forEach(scope -> asked.add(scope.subject().id()));
+        // One day more than asked, because a day of the host may begin earlier than 24 hours times the days.
+        Instant since = readAt.minus(policy.thresholds().reopenedDays() + 1L, ChronoUnit.DAYS);
+        Changes changes = database.select(tables -> Changes.read(tables, asked, since, zone));
+        Map<Long, LocalDate> reopened = changes.reopened();
+        Map<Long, Map<Long, Instant>> added = changes.added();
+        scopes.forEach(scope -> scope.history(
+                facts,
+                reopened,
+                defects.get(scope),
+                scope.isIssue() ? added.getOrDefault(scope.subject().id(), Map.of()) : Map.of()));
     }
 
     private static Set<Long> union(List<Scope> scopes, Function<Scope, ? extends Collection<Long>> issues) {

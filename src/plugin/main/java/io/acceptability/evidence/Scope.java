@@ -10,13 +10,13 @@ import io.acceptability.domain.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ final class Scope {
     private History history = History.NONE;
     private boolean untold;
     private @Nullable Instant lastCustomerComment;
-    private @Nullable Collection<IssueFacts> told;
+    private @Nullable SortedMap<Long, IssueFacts> told;
 
     Scope(Subject subject, Set<Long> named) {
         this.subject = subject;
@@ -99,9 +99,9 @@ final class Scope {
     /** The issues in scope that are so. */
     Set<Long> inScope(Facts facts, Predicate<IssueFacts> which) {
         if (told == null) {
-            told = facts.of(scope, Customers.Members.NONE, Set.of()).values();
+            told = facts.of(scope, Customers.Members.NONE, Set.of());
         }
-        return told.stream().filter(which).map(IssueFacts::id).collect(Collectors.toSet());
+        return told.values().stream().filter(which).map(IssueFacts::id).collect(Collectors.toSet());
     }
 
     /** Which issues make up the core flow. */
@@ -173,7 +173,7 @@ final class Scope {
         }
         return new Evidence(
                 readAt,
-                facts.of(scope, members, flow),
+                told != null && members.isEmpty() && flow.isEmpty() ? told : facts.of(scope, members, flow),
                 children,
                 facts.of(blockers, members, flow),
                 facts.of(nearby, members, flow),

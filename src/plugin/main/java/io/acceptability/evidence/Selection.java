@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Runs select statements on one connection, many ids at a time. Table names stand in braces. */
 final class Selection {
@@ -40,11 +39,14 @@ final class Selection {
      * them.
      */
     void selectIn(String sql, List<?> parameters, Collection<Long> ids, RowReader reader) {
+        String statement = inSchema(sql);
         List<Long> all = ids.stream().sorted().distinct().toList();
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<Long> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-            String list = chunk.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            select(sql.replace("(?)", "(" + list + ")"), parameters, reader);
+            StringBuilder list = new StringBuilder("(");
+            chunk.forEach(id -> list.append(id).append(','));
+            list.setCharAt(list.length() - 1, ')');
+            run(statement.replace("(?)", list), parameters, reader);
         }
     }
 
@@ -54,7 +56,14 @@ final class Selection {
      * @throws ReadFailedException when the database refuses it
      */
     void select(String sql, List<?> parameters, RowReader reader) {
-        String statement = sql.replaceAll("\\{(\\w+)}", schema + "$1");
+        run(inSchema(sql), parameters, reader);
+    }
+
+    private String inSchema(String sql) {
+        return sql.replace("{", schema).replace("}", "");
+    }
+
+    private void run(String statement, List<?> parameters, RowReader reader) {
         try (PreparedStatement query = connection.prepareStatement(statement)) {
             for (int i = 0; i < parameters.size(); i++) {
                 query.setObject(i + 1, parameters.get(i));

@@ -124,7 +124,7 @@ public final class Ledger {
     public Optional<BrokenLink> firstBroken(Subject subject) {
         List<Entry> entries = chains.of(subject.slug());
         Optional<BrokenLink> broken = Chain.firstBroken(subject.slug(), entries);
-        Map<Long, CustomerPerson> persons = persons(List.of(subject.slug())).getOrDefault(subject.slug(), Map.of());
+        Map<Long, CustomerPerson> persons = persons(subject);
         for (Entry entry : entries) {
             if (broken.isPresent() && broken.get().sequence() <= entry.sequence()) {
                 return broken;
@@ -221,6 +221,10 @@ public final class Ledger {
                         new DBParam("PERSON_ROLE", person.role()),
                         new DBParam("AUTHORITY", person.authority()))
                 .getID();
+    }
+
+    private Map<Long, CustomerPerson> persons(Subject subject) {
+        return persons(List.of(subject.slug())).getOrDefault(subject.slug(), Map.of());
     }
 
     private Map<String, Map<Long, CustomerPerson>> persons(List<String> chains) {

@@ -16,18 +16,24 @@ record Paging(long start, int limit) {
      */
     static Paging of(String start, String limit) {
         Map<String, Text> faults = new LinkedHashMap<>();
+        Paging paging = of(start, limit, USUAL_LIMIT, faults);
+        if (!faults.isEmpty()) {
+            throw Refusal.ofFields(faults);
+        }
+        return paging;
+    }
+
+    /** As {@link #of(String, String)}, with another usual limit; faults are added to the others of the same URL. */
+    static Paging of(String start, String limit, int usualLimit, Map<String, Text> faults) {
         long first = number(start, 0);
         if (first < 0) {
             faults.put("start", Text.of("acceptability.rest.field.whole-from", 0));
         }
-        long most = number(limit, USUAL_LIMIT);
+        long most = number(limit, usualLimit);
         if (most < 1 || most > HIGHEST_LIMIT) {
             faults.put("limit", Text.of("acceptability.rest.field.whole-within", 1, HIGHEST_LIMIT));
         }
-        if (!faults.isEmpty()) {
-            throw Refusal.ofFields(faults);
-        }
-        return new Paging(first, (int) most);
+        return new Paging(first, (int) Math.min(most, HIGHEST_LIMIT));
     }
 
     private static long number(String text, long usual) {

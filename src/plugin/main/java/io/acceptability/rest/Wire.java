@@ -205,6 +205,48 @@ final class Wire {
     /** A subject's verdict before and after; null where it is no subject. */
     record VerdictChange(String key, String summary, String from, String to) {}
 
+    /** A part of a project's portfolio; {@code hidden} is null where nobody has counted what the caller may not see. */
+    record Portfolio(
+            Project project,
+            long start,
+            int limit,
+            boolean isLastPage,
+            List<PortfolioDelivery> deliveries,
+            Integer hidden) {}
+
+    record Project(long id, String key, String name) {}
+
+    /** A delivery as it stood at {@code readAt}. */
+    record PortfolioDelivery(
+            Subject subject,
+            Map<String, String> standings,
+            String verdict,
+            String outlook,
+            boolean underWay,
+            String confirmation,
+            String validUntil,
+            Silence silence,
+            Person owner,
+            String lastJudged,
+            Delivered delivered,
+            NextAct nextAct,
+            String readAt) {}
+
+    record Delivered(String at, boolean confirmed, String way) {}
+
+    /** The four counts after {@code underWay} add up to it. */
+    record PortfolioSummary(
+            Project project,
+            int underWay,
+            int aboutToBlowUp,
+            int notJudged,
+            int undecided,
+            int acceptable,
+            int delivered,
+            int unconfirmedThisQuarter,
+            int hidden,
+            String readAt) {}
+
     /** Whether the chain of hashes holds; where it does not, the first broken link and why. */
     record Verification(boolean intact, long entries, Long brokenAt, String why) {}
 

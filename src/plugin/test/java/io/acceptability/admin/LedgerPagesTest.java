@@ -9,6 +9,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import io.acceptability.AppFixture;
 import io.acceptability.RecordContact;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -166,5 +167,30 @@ class LedgerPagesTest {
         assertThat(page.subject()).isEqualTo("PAY");
         assertThat(page.href()).isEqualTo("/jira/projects/PAY");
         assertThat(page.json()).endsWith("/subjects/project%3APAY/ledger.json");
+    }
+
+    @Test
+    void says_what_happened_by_itself_and_how() {
+        epic.withDoneChild("PAY-2");
+        app.refusals.note(epic.issue, app.acceptability.gate(epic.issue, false), app.tess);
+        app.aSecondLater();
+        epic.row
+                .inStatus("Delivered")
+                .changed(Instant.parse("2026-05-03T10:00:00Z"), "status", "Open", "Delivered", "Workflow", "1", "2");
+        app.deliveries.look(List.of(epic.row.id()));
+        LedgerPage page = page(app.vera);
+
+        EntryView delivered = page.entries().get(0);
+        assertThat(delivered.did()).isEqualTo("Delivered without confirmation");
+        assertThat(delivered.who()).isEqualTo("Dana");
+        assertThat(lines(delivered, "How")).containsExactly("by a workflow migration");
+        assertThat(lines(delivered, "Status")).containsExactly("Delivered");
+        assertThat(lines(delivered, "Since")).singleElement().asString().startsWith("3 May 2026");
+        assertThat(lines(delivered, "As it was seen")).isNotEmpty();
+        EntryView refused = page.entries().get(1);
+        assertThat(refused.did()).isEqualTo("Was refused the delivery");
+        assertThat(refused.who()).isEqualTo("Tess");
+        assertThat(lines(refused, "Why")).contains("A dimension is unknown", "The boundary was not confirmed");
+        assertThat(page.sound()).isTrue();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Texts as their readers get them; every issue is visible and called {@code PAY-<id>}. */
 final class Worded {
-    private static final Bundles BUNDLES = Bundles.of("judgement", "project", "delivery", "record");
+    private static final Bundles BUNDLES = Bundles.all();
     private static final Wording ENGLISH = in(Locale.ENGLISH);
     private static final Wording CHINESE = in(Locale.SIMPLIFIED_CHINESE);
 

@@ -423,12 +423,12 @@ class EvidenceReaderTest {
         customers(1, "carl");
         int few = statementsFor(10);
         int many = statementsFor(990);
-        // Links, sub-tasks, rows, labels, associations, comments, and the epic's own history; nothing else is asked.
-        assertThat(few).isEqualTo(7);
-        // Sub-tasks, rows, labels, associations and comments: once more for the second five hundred, and the subject’s
-        // own id
-        // begins a third.
-        assertThat(many - few).isBetween(5, 2 * 5);
+        // Links with sub-tasks, rows, what hangs on them, comments, and the epic's own history; nothing else is asked.
+        assertThat(few).isEqualTo(5);
+        // Rows, what hangs on them, and comments: once more for the second five hundred, and the subject’s own id
+        // begins a
+        // third.
+        assertThat(many - few).isBetween(3, 2 * 3);
     }
 
     @Test
@@ -437,8 +437,8 @@ class EvidenceReaderTest {
         IssueInJira fix = jira.bug();
         jira.story().childOf(epic).done().labelled("core-flow").relatedTo(fix);
         jira.bug().childOf(epic).done().changed("status", "Done", "Open", NOW);
-        // Two for the links of the core flow, three for what they lead to, one for changes, one for the statuses.
-        assertThat(statementsFor(8)).isEqualTo(7 + 7);
+        // Two for the links of the core flow, two for what they lead to, one for the statuses.
+        assertThat(statementsFor(8)).isEqualTo(5 + 5);
     }
 
     private int statementsFor(int moreChildren) {

@@ -28,7 +28,8 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         "issuestatus (id varchar(60) primary key, pname varchar(60), statuscategory bigint)",
         "jiraissue (id bigint primary key, issuenum bigint, project bigint, reporter varchar(255), assignee varchar(255),"
                 + " issuetype varchar(255), summary varchar(255), priority varchar(255), resolution varchar(255),"
-                + " issuestatus varchar(255), duedate timestamp, created timestamp, creator varchar(255), archived varchar(1))",
+                + " issuestatus varchar(255), duedate timestamp, created timestamp, updated timestamp, creator varchar(255),"
+                + " archived varchar(1))",
         "issuelinktype (id bigint primary key, linkname varchar(255), inward varchar(255), pstyle varchar(60))",
         "issuelink (id identity, linktype bigint, source bigint, destination bigint)",
         "label (id identity, fieldid bigint, issue bigint, label varchar(255))",
@@ -45,6 +46,7 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
     /** The indexes that Jira has on them, so that a measurement means something. */
     private static final String[] INDEXES = {
         "jiraissue (project)",
+        "jiraissue (updated)",
         "issuelink (source)",
         "issuelink (destination)",
         "label (issue)",
@@ -54,8 +56,11 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         "changeitem (groupid)"
     };
 
-    /** Makes H2 ask its tables each time, and not hand out what it answered to the same question before. */
-    private static final String ANSWER_ANEW = ";OPTIMIZE_REUSE_RESULTS=FALSE";
+    /**
+     * Makes H2 plan each statement and ask its tables each time, and not hand out what it planned or answered before: other requests ask
+     * for other ids.
+     */
+    private static final String ANSWER_ANEW = ";OPTIMIZE_REUSE_RESULTS=FALSE;QUERY_CACHE_SIZE=0";
 
     private final Connection connection;
     private final List<String> statements = new ArrayList<>();
@@ -144,6 +149,11 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         return new IssueInJira(id);
     }
 
+    /** Takes away every link of an issue. */
+    public void unlinked(IssueInJira issue) {
+        sql("delete from issuelink where source = ? or destination = ?", issue.id, issue.id);
+    }
+
     /** The id of an issue that is not there. */
     public long nowhere() {
         return ++lastId;
@@ -197,6 +207,10 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
 
         public IssueInJira createdAt(Instant at) {
             return set("created", Timestamp.from(at));
+        }
+
+        public IssueInJira updatedAt(Instant at) {
+            return set("updated", Timestamp.from(at));
         }
 
         public IssueInJira archived() {

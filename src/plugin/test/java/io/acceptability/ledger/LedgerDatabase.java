@@ -2,6 +2,9 @@ package io.acceptability.ledger;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import io.acceptability.projection.DeliveryRow;
+import io.acceptability.projection.Projection;
+import io.acceptability.projection.ProjectionFixture;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,12 +29,13 @@ import net.java.ao.builder.EntityManagerBuilder;
 public final class LedgerDatabase implements ActiveObjects {
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
     private final EntityManager manager;
+    private final ThreadLocal<Boolean> inTransaction = new ThreadLocal<>();
 
     @SuppressWarnings("unchecked")
     public LedgerDatabase() {
         manager = open();
         sql(() -> {
-            manager.migrate(EntryRow.class, AuthorRow.class, PersonRow.class, PassRow.class);
+            manager.migrate(EntryRow.class, AuthorRow.class, PersonRow.class, PassRow.class, DeliveryRow.class);
             return null;
         });
     }
@@ -73,6 +77,10 @@ public final class LedgerDatabase implements ActiveObjects {
         return new Authors(this);
     }
 
+    public Projection projection() {
+        return ProjectionFixture.on(this);
+    }
+
     /** Changes the database behind the app's back. */
     public void tamper(String statement) {
         sql(() -> {
@@ -103,6 +111,11 @@ public final class LedgerDatabase implements ActiveObjects {
     }
 
     @Override
+    public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+        return sql(() -> manager.deleteWithSQL(type, criteria, parameters));
+    }
+
+    @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type) {
         return sql(() -> manager.find(type));
     }
@@ -129,12 +142,20 @@ public final class LedgerDatabase implements ActiveObjects {
 
     @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {
-        return sql(() -> new Transaction<T>(manager) {
-            @Override
-            protected T run() {
-                return callback.doInTransaction();
-            }
-        }.execute());
+        if (inTransaction.get() != null) {
+            return callback.doInTransaction();
+        }
+        inTransaction.set(true);
+        try {
+            return sql(() -> new Transaction<T>(manager) {
+                @Override
+                protected T run() {
+                    return callback.doInTransaction();
+                }
+            }.execute());
+        } finally {
+            inTransaction.remove();
+        }
     }
 
     private interface SqlCall<T> {

@@ -14,9 +14,9 @@ import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 
-/** Renders the panel's templates as the host does: Velocity 1.6, every reference escaped. A reference that renders raw is a fault. */
-final class Rendering {
-    private static final Bundles TEXTS = Bundles.of("judgement", "panel", "delivery", "record", "records");
+/** Renders templates as the host does: Velocity 1.6, every reference escaped. A reference that renders raw is a fault. */
+public final class Rendering {
+    private static final Bundles TEXTS = Bundles.all();
 
     private Rendering() {}
 
@@ -35,6 +35,11 @@ final class Rendering {
     }
 
     static String render(Map<String, Object> values) {
+        return render(PanelRenderer.TEMPLATE, values);
+    }
+
+    /** Any template of the app, with these values. */
+    public static String render(String template, Map<String, Object> values) {
         try {
             VelocityEngine engine = new VelocityEngine();
             engine.setProperty("resource.loader", "class");
@@ -50,7 +55,7 @@ final class Rendering {
             cartridge.addEventHandler((ReferenceInsertionEventHandler) Rendering::escaped);
             cartridge.attachToContext(context);
             StringWriter html = new StringWriter();
-            engine.getTemplate(PanelRenderer.TEMPLATE).merge(context, html);
+            engine.getTemplate(template).merge(context, html);
             return html.toString();
         } catch (Exception failure) {
             throw new AssertionError(failure);
@@ -58,7 +63,7 @@ final class Rendering {
     }
 
     /** What is read on the page: without what waits in dialogs, without tags, blanks as one. */
-    static String shown(String html) {
+    public static String shown(String html) {
         return html.replaceAll("(?s)<template data-acc-dialog.*</template>", "")
                 .replaceAll("(?s)<svg.*?</svg>", "")
                 .replaceAll("<[^>]*>", " ")

@@ -26,14 +26,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The floors of the house, arrows only downward: {@code domain} and {@code record}, below {@code ledger} and {@code
- * evidence}, below the front door {@code io.acceptability}, below what Jira calls. Every rule is shown to bite on a few
+ * The floors of the house, arrows only downward: {@code domain} and {@code record}, below {@code ledger}, {@code evidence}, {@code
+ * projection} and {@code coverage}, below the front door {@code io.acceptability}, below what Jira calls. Every rule is shown to bite on a few
  * lines that break it.
  */
 class ArchitectureTest {
 
     private static final String APP = "io.acceptability";
     private static final String[] PURE = {APP + ".domain..", APP + ".record.."};
+    private static final List<String> BEHIND_THE_DOOR = List.of("ledger", "evidence", "projection", "coverage");
     private static final List<String> CALLED_BY_JIRA =
             List.of("gate", "panel", "project", "records", "rest", "search", "admin", "watch");
 
@@ -52,6 +53,8 @@ class ArchitectureTest {
         rules.put("jakarta", jakarta());
         rules.put("host services", hostServices());
         rules.put("tables", tables());
+        rules.put("projection", projection());
+        rules.put("gate without projection", gateWithoutProjection());
         rules.put("names", names());
         rules.put("cycles", cycles());
         return rules;
@@ -102,10 +105,11 @@ class ArchitectureTest {
         return new Rule(
                 noClasses()
                         .that()
-                        .resideInAnyPackage(APP + ".ledger..", APP + ".evidence..")
+                        .resideInAnyPackage(packagesOf(BEHIND_THE_DOOR))
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(APP + "..")
-                                .and(resideOutsideOfPackages(PURE[0], PURE[1], APP + ".ledger..", APP + ".evidence..")))
+                                .and(resideOutsideOfPackages(PURE))
+                                .and(resideOutsideOfPackages(packagesOf(BEHIND_THE_DOOR))))
                         .because("the store and the readers serve whoever asks and know nobody above them"),
                 "ledger",
                 "class A { Object door = new io.acceptability.Door(); }");
@@ -131,7 +135,7 @@ class ArchitectureTest {
                         .resideInAnyPackage(packagesOf(CALLED_BY_JIRA))
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(APP + ".ledger..", APP + ".evidence..")
+                        .resideInAnyPackage(packagesOf(BEHIND_THE_DOOR))
                         .because("permissions, hidden issues and revisions are decided once, at the front door"),
                 "gate",
                 "class A { Object row = new io.acceptability.ledger.Row(); }");
@@ -185,13 +189,45 @@ class ArchitectureTest {
         return new Rule(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage(APP + ".ledger..")
+                        .resideOutsideOfPackages(APP + ".ledger..", APP + ".projection..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("net.java.ao..")
-                        .because("nothing but the ledger writes, and it only ever adds"),
+                        .because("nothing but the ledger writes, and it only ever adds; a projection can be made anew"),
                 "admin",
                 "interface A extends net.java.ao.Entity {}");
+    }
+
+    private static Rule projection() {
+        return new Rule(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(APP + ".projection..")
+                        .and()
+                        .haveNameNotMatching(".*\\.Portfolio[A-Za-z]*(\\$.*)?")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(APP + ".projection..")
+                        .because("a copy that may be old is for looking at a portfolio, and decides nothing"),
+                "",
+                "class Acceptability { Object row = new io.acceptability.projection.Row(); }");
+    }
+
+    private static Rule gateWithoutProjection() {
+        return new Rule(
+                noClasses()
+                        .that()
+                        .haveFullyQualifiedName(APP + ".Acceptability")
+                        .or()
+                        .haveFullyQualifiedName(APP + ".Assessing")
+                        .or()
+                        .resideInAPackage(APP + ".gate..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(".*\\.Portfolio[A-Za-z]*(\\$.*)?")
+                        .because("the gate asks the database and never a copy of it, however fresh that claims to be"),
+                "gate",
+                "class A { io.acceptability.Portfolio page; }");
     }
 
     private static Rule names() {

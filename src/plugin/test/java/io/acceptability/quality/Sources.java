@@ -21,6 +21,7 @@ final class Sources {
             "", "public class Door {}",
             "ledger", "public class Row {}",
             "evidence", "public class Reader { Object row = new io.acceptability.ledger.Row(); }",
+            "projection", "public class Row {}",
             "panel", "public class Panel {}",
             "gate", "public class Other {}");
 

@@ -20,6 +20,8 @@ import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.EpicFixture;
 import io.acceptability.domain.Metric;
 import io.acceptability.domain.Subject;
+import io.acceptability.domain.Way;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +80,29 @@ class DossierMapperTest {
         assertThat(dossier.at("/verdict/status").textValue()).isEqualTo("NOT_JUDGED");
         assertThat(dossier.at("/gate/open").booleanValue()).isFalse();
         assertThat(dossier.findValues("answers")).allMatch(JsonNode::isEmpty);
+    }
+
+    @Test
+    void tellsWhenAndHowItWasDelivered() {
+        JsonNode delivery = json(acceptableEpic().delivered(Way.MIGRATION, Instant.parse("2026-05-02T12:00:00Z")))
+                .at("/deliveries/0");
+        assertThat(names(delivery))
+                .containsExactly(
+                        "id",
+                        "at",
+                        "status",
+                        "way",
+                        "confirmed",
+                        "verdict",
+                        "confirmation",
+                        "policyVersion",
+                        "by",
+                        "recordedAt",
+                        "text");
+        assertThat(delivery.get("way").textValue()).isEqualTo("MIGRATION");
+        assertThat(delivery.get("confirmed").booleanValue()).isFalse();
+        assertThat(delivery.get("text").textValue())
+                .isEqualTo("Delivered on 2 May 2026 without confirmation, by a workflow migration");
     }
 
     @Test
@@ -218,7 +243,7 @@ class DossierMapperTest {
 
     static Wording wording(Locale locale) {
         return new Wording(
-                Bundles.of("judgement", "rest", "delivery", "record"),
+                Bundles.all(),
                 locale,
                 ZoneOffset.UTC,
                 id -> NAMES.of(id).map(IssueName::key),

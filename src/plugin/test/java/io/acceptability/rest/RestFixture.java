@@ -15,15 +15,19 @@ import io.acceptability.Acceptability;
 import io.acceptability.AnswerQuestion;
 import io.acceptability.Assessed;
 import io.acceptability.ConfirmBoundary;
+import io.acceptability.Coverage;
 import io.acceptability.DraftBoundary;
 import io.acceptability.EndConcession;
 import io.acceptability.GrantConcession;
+import io.acceptability.GuardTransitions;
 import io.acceptability.LedgerView;
 import io.acceptability.PanelHtml;
 import io.acceptability.PolicyPlace;
 import io.acceptability.PolicyPlaces;
 import io.acceptability.PolicyPreview;
 import io.acceptability.PolicyView;
+import io.acceptability.Portfolio;
+import io.acceptability.PortfolioHtml;
 import io.acceptability.RecordConsent;
 import io.acceptability.RecordContact;
 import io.acceptability.RecordOutcome;
@@ -37,6 +41,7 @@ import io.acceptability.Wording;
 import io.acceptability.Wordings;
 import io.acceptability.domain.EpicFixture;
 import io.acceptability.domain.PolicyScope;
+import io.acceptability.domain.Subject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -67,7 +72,11 @@ final class RestFixture {
     final Acceptability acceptability = mock(Acceptability.class);
     final Wordings wordings = mock(Wordings.class);
     final PanelHtml panel = mock(PanelHtml.class);
+    final PortfolioHtml portfolioHtml = mock(PortfolioHtml.class);
     final LedgerView ledger = mock(LedgerView.class);
+    final Portfolio portfolio = mock(Portfolio.class);
+    final SubjectInfo payments =
+            new SubjectInfo(Subject.project(10_000), "project:PAY", "Payments", 10_000, "PAY", "Payments");
     final AnswerQuestion answerQuestion = mock(AnswerQuestion.class);
     final SetMetrics setMetrics = mock(SetMetrics.class);
     final RecordConsent recordConsent = mock(RecordConsent.class);
@@ -83,6 +92,8 @@ final class RestFixture {
     final PolicyView policyView = mock(PolicyView.class);
     final PolicyPreview policyPreview = mock(PolicyPreview.class);
     final SetPolicy setPolicy = mock(SetPolicy.class);
+    final Coverage coverage = mock(Coverage.class);
+    final GuardTransitions guardTransitions = mock(GuardTransitions.class);
     private final ApplicationHandler host;
 
     /** What a caller gets back. */
@@ -108,8 +119,10 @@ final class RestFixture {
                 .registerInstances(
                         new ReadableContentType(),
                         new SubjectResource(calls, panel),
+                        new PortfolioHtmlResource(calls, portfolioHtml),
                         new LedgerResource(calls, ledger, wordings),
                         new LedgerExportResource(calls, ledger),
+                        new PortfolioResource(calls, portfolio, wordings),
                         new AnswersResource(calls, answerQuestion),
                         new MetricsResource(calls, setMetrics),
                         new ConsentResource(calls, recordConsent),
@@ -119,6 +132,7 @@ final class RestFixture {
                         new ConfirmationResource(calls, confirmBoundary),
                         new WithdrawalResource(calls, withdrawConfirmation),
                         new OutcomeResource(calls, recordOutcome),
+                        new CoverageResource(new CoverageCalls(calls, callers, coverage, guardTransitions, wordings)),
                         new PolicyResource(policies)));
     }
 
@@ -136,7 +150,9 @@ final class RestFixture {
                 acceptability,
                 wordings,
                 panel,
+                portfolioHtml,
                 ledger,
+                portfolio,
                 answerQuestion,
                 setMetrics,
                 recordConsent,
@@ -150,7 +166,10 @@ final class RestFixture {
                 policyPlaces,
                 policyView,
                 policyPreview,
-                setPolicy);
+                setPolicy,
+                coverage,
+                guardTransitions);
+        when(coverage.mayUse(any())).thenReturn(true);
         when(policyPlaces.project(any(), any())).thenReturn(Optional.empty());
         when(policyPlaces.project("PAY", dana)).thenReturn(Optional.of(pay));
         when(policyPlaces.mayConfigure(any(), any())).thenReturn(true);
@@ -160,6 +179,7 @@ final class RestFixture {
         speaking(Locale.ENGLISH);
         when(subjects.find(anyString(), any())).thenReturn(Optional.empty());
         when(subjects.find("PAY-12", dana)).thenReturn(Optional.of(epic));
+        when(subjects.find("project:PAY", dana)).thenReturn(Optional.of(payments));
         when(subjects.rights(any(), any())).thenReturn(new Rights(true, true));
         when(subjects.issue(anyString(), any())).thenReturn(Optional.empty());
         when(subjects.issue("PAY-7", dana)).thenReturn(Optional.of(Bodies.PAY_7));

@@ -163,6 +163,25 @@ class AdminPagesTest {
     }
 
     @Test
+    void aWorkflowIsGivenToOneTypeOfAProject() throws Exception {
+        jira.workflows().createSimple("Bugs", "", List.of("To Do", "Closed"));
+        String test = jira.store()
+                .constants()
+                .find(Constants.Kind.ISSUE_TYPE, "Test")
+                .orElseThrow()
+                .id();
+        admin.post(WORKFLOWS + "UseWorkflow.jspa", Map.of("workflowName", "Bugs", "project", "PAY", "issueType", test));
+        assertThat(jira.workflows()
+                        .usedBy(jira.store()
+                                .projects()
+                                .byKey("PAY")
+                                .orElseThrow()
+                                .id()))
+                .containsEntry(test, "Bugs")
+                .doesNotContainEntry(null, "Bugs");
+    }
+
+    @Test
     void aConditionOfThePluginHidesTheTransitionUntilItIsRemoved() throws Exception {
         Map<String, String> place = place("In Progress", Kind.CONDITION);
         admin.post(WORKFLOWS + "AddModule.jspa", Browsing.with(place, "module", "condition", "strict", "on"));

@@ -27,6 +27,11 @@ public final class AcceptabilityPanel {
         return root.locator(".acc-history").getAttribute("aria-label");
     }
 
+    /** When and how it was delivered. */
+    public String delivery() {
+        return Words.of(root.locator(".acc-delivery"));
+    }
+
     public String nextAct() {
         Locator act = root.locator(".acc-next p");
         return Words.of(act)

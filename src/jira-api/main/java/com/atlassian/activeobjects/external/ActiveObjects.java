@@ -14,6 +14,8 @@ public interface ActiveObjects {
 
     <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
 
+    <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
+
     <T extends RawEntity<K>, K> T[] find(Class<T> type);
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters);

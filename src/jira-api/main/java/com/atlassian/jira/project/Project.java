@@ -1,6 +1,8 @@
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 
 /** A project. */
 public interface Project {
@@ -15,4 +17,6 @@ public interface Project {
     String getLeadUserKey();
 
     boolean isArchived();
+
+    Collection<IssueType> getIssueTypes();
 }

@@ -2,6 +2,7 @@ package com.atlassian.scheduler.config;
 
 import java.time.Duration;
 import java.util.Date;
+import java.util.Locale;
 
 /** Every so many milliseconds; 0 for once. */
 public final class IntervalScheduleInfo {
@@ -26,6 +27,12 @@ public final class IntervalScheduleInfo {
 
     @Override
     public String toString() {
-        return intervalInMillis == 0 ? "once" : "every " + Duration.ofMillis(intervalInMillis);
+        return intervalInMillis == 0
+                ? "once"
+                : "every "
+                        + Duration.ofMillis(intervalInMillis)
+                                .toString()
+                                .substring(2)
+                                .toLowerCase(Locale.ROOT);
     }
 }

@@ -48,6 +48,11 @@ public final class PluginActiveObjects implements ActiveObjects {
     }
 
     @Override
+    public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+        return sql(() -> manager.deleteWithSQL(type, criteria, parameters));
+    }
+
+    @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type) {
         return sql(() -> manager.find(type));
     }

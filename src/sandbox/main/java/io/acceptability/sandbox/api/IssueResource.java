@@ -132,6 +132,7 @@ public final class IssueResource {
         IssueRecord issue = editable(keyOrId);
         JsonNode sent = Body.object(body);
         IssueEdit edit = new IssueInput(caller).edit(sent, issue);
+        edit.newType().ifPresent(type -> checkWorkflow(type, issue));
         caller.store().database().transact(() -> {
             caller.jira().changes().edit(issue.id(), edit, caller.user());
             IssueInput.comments(sent).forEach(text -> caller.jira().acts().comment(issue, text, caller.user()));
@@ -181,6 +182,23 @@ public final class IssueResource {
     public Map<String, Object> editMeta(@PathParam("issue") String keyOrId) {
         caller.issue(keyOrId);
         return map("fields", Fields.settable());
+    }
+
+    // As in Jira: a type with another workflow is reached by moving the issue only.
+    private void checkWorkflow(String type, IssueRecord issue) {
+        String now = caller.jira().transitions().modelOf(issue).name();
+        caller.store()
+                .constants()
+                .find(Kind.ISSUE_TYPE, type)
+                .filter(found -> !found.id().equals(issue.typeId()))
+                .filter(found -> !caller.jira()
+                        .workflows()
+                        .of(issue.projectId(), found.id())
+                        .name()
+                        .equals(now))
+                .ifPresent(found -> {
+                    throw ApiError.fields(Map.of("issuetype", "The issue type selected is invalid."));
+                });
     }
 
     private IssueRecord editable(String keyOrId) {

@@ -7,6 +7,8 @@ import io.acceptability.sandbox.jira.BulkTransition;
 import io.acceptability.sandbox.jira.IssueEdit;
 import io.acceptability.sandbox.search.JqlException;
 import io.acceptability.sandbox.search.Search;
+import io.acceptability.sandbox.store.Constants.Constant;
+import io.acceptability.sandbox.store.Constants.Kind;
 import io.acceptability.sandbox.store.IssueRecord;
 import io.acceptability.sandbox.store.Projects.ProjectRecord;
 import io.acceptability.sandbox.workflow.TransitionRefused;
@@ -97,17 +99,26 @@ public final class SandboxResource {
                                 .toList());
     }
 
-    /** Moves an issue, with its sub-tasks, to another project. */
+    /** Moves an issue, with its sub-tasks, to another project, to another type, or to both. */
     @POST
     @Path("move-issue")
     public Map<String, Object> moveIssue(String body) {
         caller.requireAdministrator();
         JsonNode sent = Body.object(body);
         IssueRecord issue = caller.issue(Body.text(sent, "issue"));
-        ProjectRecord project = caller.project(Body.text(sent, "project"))
-                .filter(target -> target.id() != issue.projectId())
-                .orElseThrow(() -> ApiError.fields(Map.of("project", "Another project is required.")));
-        IssueRecord moved = caller.jira().migrations().moveTo(issue, project, caller.user());
+        String project = sent.has("project") ? Body.text(sent, "project") : issue.projectKey();
+        String type = sent.has("issueType") ? Body.text(sent, "issueType") : issue.typeId();
+        ProjectRecord target = caller.project(project)
+                .orElseThrow(() -> ApiError.fields(Map.of("project", "There is no project " + project + ".")));
+        String typeId = caller.store()
+                .constants()
+                .find(Kind.ISSUE_TYPE, String.valueOf(type))
+                .map(Constant::id)
+                .orElseThrow(() -> ApiError.fields(Map.of("issueType", "There is no issue type " + type + ".")));
+        if (target.id() == issue.projectId() && typeId.equals(issue.typeId())) {
+            throw ApiError.of(400, "Another project or another issue type is required.");
+        }
+        IssueRecord moved = caller.jira().migrations().moveTo(issue, target, typeId, caller.user());
         return map("id", String.valueOf(moved.id()), "key", moved.key(), "oldKey", issue.key());
     }
 

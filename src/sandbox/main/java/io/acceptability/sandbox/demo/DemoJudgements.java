@@ -72,7 +72,10 @@ final class DemoJudgements {
                 case "contact" -> write("POST", "/contacts", dated(value, "on"));
                 case "consent" -> write("POST", "/consent", dated(value, "on"));
                 case "boundary" -> write("PUT", "/boundary", dated(value, "validUntil"));
+                case "concession" -> write("POST", "/concessions", dated(value, "due"));
                 case "confirm" -> confirm(value);
+                case "withdrawal" -> write("POST", "/withdrawal", value);
+                case "move" -> move(value.asText());
                 case "transition" -> transition(value.asText());
                 default -> throw new DemoRefusedException("the demo knows no act " + kind.getKey());
             }
@@ -116,6 +119,14 @@ final class DemoJudgements {
             ObjectNode body = DemoFiles.JSON.createObjectNode();
             body.putObject("transition").put("id", String.valueOf(id));
             client.call("POST", "/rest/api/2/issue/" + key + "/transitions", body);
+        }
+
+        /** Sets the status past every gate, as a migration to another workflow does. */
+        private void move(String status) {
+            ObjectNode body = DemoFiles.JSON.createObjectNode();
+            body.put("issue", key);
+            body.put("status", status);
+            new DemoClient(baseUrl, "admin").call("POST", "/rest/sandbox/1/move", body);
         }
 
         private void write(String method, String where, JsonNode content) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is to change on an issue; fields not named stay as they are, null empties a field. */
 public final class IssueEdit {
@@ -52,6 +53,11 @@ public final class IssueEdit {
 
     public IssueEdit environment(String text) {
         return set(Field.ENVIRONMENT, text);
+    }
+
+    /** The type that the edit asks for, empty when it leaves it alone. */
+    public Optional<String> newType() {
+        return Optional.ofNullable((String) values.get(Field.TYPE));
     }
 
     public IssueEdit type(String nameOrId) {

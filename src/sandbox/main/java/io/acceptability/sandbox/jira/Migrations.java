@@ -64,27 +64,51 @@ public final class Migrations {
 
     /** Moves an issue to another project; its old key still leads to it. */
     public IssueRecord moveTo(IssueRecord issue, ProjectRecord project, String userKey) {
+        return moveTo(issue, project, issue.typeId(), userKey);
+    }
+
+    /**
+     * Moves an issue to a project and a type, either of which may be the one it has.
+     *
+     * <p>It stays in its status where the workflow there has it, else it begins anew; no validator is asked.
+     */
+    public IssueRecord moveTo(IssueRecord issue, ProjectRecord project, String typeId, String userKey) {
         return store.database().transact(() -> {
-            long number = store.projects().takeNumbers(project.id(), 1);
             Map<String, Object> columns = new LinkedHashMap<>();
-            columns.put("project", project.id());
-            columns.put("issuenum", number);
-            columns.put("security", null);
+            List<Change> history = new ArrayList<>();
+            if (!typeId.equals(issue.typeId())) {
+                columns.put("issuetype", typeId);
+                history.add(Change.of(
+                        "issuetype",
+                        issue.typeId(),
+                        store.constants().nameOf(Kind.ISSUE_TYPE, issue.typeId()),
+                        typeId,
+                        store.constants().nameOf(Kind.ISSUE_TYPE, typeId)));
+            }
+            if (project.id() != issue.projectId()) {
+                long number = store.projects().takeNumbers(project.id(), 1);
+                columns.put("project", project.id());
+                columns.put("issuenum", number);
+                columns.put("security", null);
+                history.add(Change.of(
+                        "project",
+                        String.valueOf(issue.projectId()),
+                        issue.projectKey(),
+                        String.valueOf(project.id()),
+                        project.key()));
+                history.add(Change.of("Key", null, issue.key(), null, project.key() + "-" + number));
+                store.issues().rememberKey(issue.key(), issue.id());
+            }
+            if (history.isEmpty()) {
+                return issue;
+            }
             columns.put("updated", Instant.now());
             store.issues().set(issue.id(), columns);
-            store.issues().rememberKey(issue.key(), issue.id());
-            IssueRecord moved = store.issues().byId(issue.id()).orElseThrow();
-            List<Change> history = List.of(
-                    Change.of(
-                            "project",
-                            String.valueOf(issue.projectId()),
-                            issue.projectKey(),
-                            String.valueOf(project.id()),
-                            project.key()),
-                    Change.of("Key", null, issue.key(), null, moved.key()));
-            adapt(moved, userKey, history);
+            adapt(store.issues().byId(issue.id()).orElseThrow(), userKey, history);
             news.happened(EventType.ISSUE_MOVED_ID, issue.id(), userKey);
-            moveSubtasks(issue, project, userKey);
+            if (project.id() != issue.projectId()) {
+                moveSubtasks(issue, project, userKey);
+            }
             return store.issues().byId(issue.id()).orElseThrow();
         });
     }

@@ -1,9 +1,12 @@
 package io.acceptability.sandbox.jira;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import io.acceptability.sandbox.store.Constants.Kind;
 import io.acceptability.sandbox.store.Projects.ProjectRecord;
 import io.acceptability.sandbox.store.Store;
+import java.util.Collection;
 
 /** A project as Jira's API shows it. */
 public final class SandboxProject implements Project {
@@ -48,6 +51,15 @@ public final class SandboxProject implements Project {
     @Override
     public boolean isArchived() {
         return stored.archived();
+    }
+
+    /** Every type there is: the sandbox has no issue type schemes. */
+    @Override
+    public Collection<IssueType> getIssueTypes() {
+        return store.constants().all(Kind.ISSUE_TYPE).stream()
+                .map(SandboxConstant::new)
+                .map(IssueType.class::cast)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.acceptability.sandbox.pages;
 
-import io.acceptability.sandbox.jira.HostObjects;
 import io.acceptability.sandbox.jira.Permissions;
 import io.acceptability.sandbox.plugin.InstalledPlugin;
 import io.acceptability.sandbox.store.Account;
@@ -24,13 +23,13 @@ final class ProjectPages {
     private final Desk desk;
     private final Store store;
     private final Look look;
-    private final InstalledPlugin plugin;
+    private final ProjectSidebar sidebar;
 
     ProjectPages(Desk desk, InstalledPlugin plugin) {
         this.desk = desk;
         this.store = desk.jira().store();
         this.look = new Look(desk.jira());
-        this.plugin = plugin;
+        this.sidebar = new ProjectSidebar(desk, plugin);
     }
 
     void addTo(Web web) {
@@ -62,14 +61,15 @@ final class ProjectPages {
         if (!project.key().equals(request.wildcard(0))) {
             return PageResult.redirect("/projects/" + project.key());
         }
-        String item = request.parameter("selectedItem").orElse("summary");
+        String item = request.parameter("selectedItem").orElse(ProjectSidebar.SUMMARY);
+        if (!sidebar.knows(item, project, request)) {
+            return PageResult.redirect("/projects/" + project.key());
+        }
         Map<String, Object> model = desk.model(request);
         model.put("project", line(project));
         model.put("item", item);
+        model.put("entries", sidebar.entries(item, project, request));
         model.put("mayCreate", desk.jira().permissions().has(Permissions.CREATE, project, Desk.userKey(request)));
-        model.put(
-                "mayAdminister",
-                desk.jira().permissions().has(Permissions.ADMINISTER_PROJECT, project, Desk.userKey(request)));
         switch (item) {
             case "summary" -> summary(project, request, model);
             case "people" -> model.put("roles", roles(project));
@@ -81,8 +81,8 @@ final class ProjectPages {
                                 .map(Part::name)
                                 .toList());
             default -> {
-                model.put("panels", plugin.panels(item, context(project, request)));
-                return PageResult.html(project.name(), "pages/project.vm", model, "atl.general", "jira.project");
+                model.put("panels", sidebar.panels(item, project, request));
+                return PageResult.html(project.name(), "pages/project.vm", model, "atl.general");
             }
         }
         return PageResult.html(project.name(), "pages/project.vm", model);
@@ -134,15 +134,6 @@ final class ProjectPages {
                                                 : look.person(actor.parameter()))
                                         .toList())))
                 .toList();
-    }
-
-    private Map<String, Object> context(ProjectRecord project, PageRequest request) {
-        HostObjects objects = new HostObjects(store);
-        Map<String, Object> context = new HashMap<>();
-        context.put("user", Desk.user(request));
-        context.put("project", objects.project(project));
-        context.put("isAsynchronousRequest", false);
-        return context;
     }
 
     private ProjectLine line(ProjectRecord project) {

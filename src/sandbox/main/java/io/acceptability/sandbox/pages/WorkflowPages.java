@@ -101,10 +101,12 @@ final class WorkflowPages {
         model.put("using", using);
         model.put("hasDraft", desk.jira().transitions().drafts().names().contains(name));
         model.put(
-                "others",
-                desk.projects(request).stream()
-                        .map(ProjectRecord::key)
-                        .filter(key -> !using.contains(key))
+                "projects",
+                desk.projects(request).stream().map(ProjectRecord::key).toList());
+        model.put(
+                "types",
+                desk.jira().store().constants().all(Constants.Kind.ISSUE_TYPE).stream()
+                        .map(type -> new IssueForms.Option(type.id(), type.name()))
                         .toList());
         model.put(
                 "transitions",
@@ -121,10 +123,17 @@ final class WorkflowPages {
         if (workflow.isEmpty()) {
             return noWorkflow();
         }
+        Optional<String> type = request.parameter("issueType")
+                .flatMap(id -> desk.jira().store().constants().byId(Constants.Kind.ISSUE_TYPE, id))
+                .map(Constants.Constant::id);
         if (request.isPost() && project.isPresent()) {
             desk.jira()
                     .migrations()
-                    .useWorkflow(project.get().id(), null, workflow.get().name(), Desk.userKey(request));
+                    .useWorkflow(
+                            project.get().id(),
+                            type.orElse(null),
+                            workflow.get().name(),
+                            Desk.userKey(request));
         }
         return PageResult.redirect(Addresses.workflow(workflow.get().name()));
     }

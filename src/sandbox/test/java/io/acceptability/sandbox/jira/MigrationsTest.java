@@ -6,7 +6,10 @@ import io.acceptability.sandbox.store.Constants.Kind;
 import io.acceptability.sandbox.store.IssueRecord;
 import io.acceptability.sandbox.store.Records.Change;
 import io.acceptability.sandbox.store.Records.ChangeGroup;
+import io.acceptability.sandbox.workflow.ModuleFactory;
 import io.acceptability.sandbox.workflow.WorkflowModel;
+import io.acceptability.sandbox.workflow.Workflows;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,37 @@ class MigrationsTest {
         assertThat(lastChanges()).extracting(Change::field).containsExactly("Workflow", "status");
         assertThat(lastChanges().get(0).newString()).isEqualTo("Short");
         assertThat(test.transitionNames(issue, "dana")).containsExactly("In Progress", "Closed");
+    }
+
+    @Test
+    void anotherTypeMayMeanAnotherWorkflow() {
+        String bug = test.jira
+                .store()
+                .constants()
+                .find(Kind.ISSUE_TYPE, "Bug")
+                .orElseThrow()
+                .id();
+        test.jira.workflows().createSimple("Bugs", "", List.of("In Progress", "Closed"));
+        test.jira.migrations().useWorkflow(test.pay.id(), bug, "Bugs", admin);
+        IssueRecord moved = test.jira.migrations().moveTo(issue, test.pay, bug, admin);
+        assertThat(moved.key()).isEqualTo(issue.key());
+        assertThat(status()).isEqualTo("In Progress");
+        assertThat(lastChanges()).extracting(Change::field).containsExactly("issuetype", "Workflow", "status");
+    }
+
+    @Test
+    void anInitialActionMayLeadStraightToDelivered() throws Exception {
+        String xml = test.jira
+                .workflows()
+                .xml(Workflows.DEFAULT)
+                .orElseThrow()
+                .replaceFirst("(?s)(<initial-actions>.*?step=\")1\"", "$14\"");
+        test.jira.workflows().add("Straight", xml.getBytes(StandardCharsets.UTF_8), ModuleFactory.none());
+        test.jira.migrations().useWorkflow(test.pay.id(), null, "Straight", admin);
+        IssueRecord made = test.story("born delivered");
+        assertThat(test.jira.store().constants().nameOf(Kind.STATUS, made.statusId()))
+                .isEqualTo("Delivered");
+        assertThat(test.jira.store().records().history(made.id())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,4 @@
+package io.acceptability.project;
+
+/** What cannot be shown, and why. */
+public record FailureView(String what, String why) {}

@@ -1,0 +1,4 @@
+package io.acceptability.project;
+
+/** A way to order the list. */
+public record OrderView(String name, String label, String href, boolean current) {}
