@@ -154,6 +154,7 @@ public final class AppFixture {
     private final Map<String, Boolean> sharing = new HashMap<>();
     final RecordSharing recordSharing = new RecordSharing(preferences());
     final PastDeliveries pastDeliveries = new PastDeliveries(ledger, directory);
+    public final Forecasting forecasting = new Forecasting(pastDeliveries, ledger);
     public final Records records = new Records(
             new RecordReading(pastDeliveries, authors, policies, viewing, time), recordSharing, policyPlaces, users);
     public final WithdrawConfirmation withdrawConfirmation = new WithdrawConfirmation(recording);
