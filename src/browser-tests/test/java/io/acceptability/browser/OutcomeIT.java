@@ -73,8 +73,7 @@ class OutcomeIT extends BrowserScenario {
     @Test
     void factsThatComeLaterSpeakAgainstItAndAskAgain() {
         String epic = delivered("Night settlement for Harburg");
-        judgement(epic)
-                .send("POST", "outcome", Map.of("outcome", "HELD", "cooperation", "GOES_ON", "note", ""), 201);
+        judgement(epic).send("POST", "outcome", Map.of("outcome", "HELD", "cooperation", "GOES_ON", "note", ""), 201);
         String blocker = issues().blockerIn(epic, "Payments are booked twice");
         AcceptabilityPanel panel = as("dana").issue(epic).panel();
         assertThat(panel.observation()).isEqualTo("CONTRADICTED");
