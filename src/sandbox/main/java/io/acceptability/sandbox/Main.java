@@ -44,7 +44,7 @@ public final class Main {
     }
 
     /** The parts of the host, in the order in which they start. */
-    private static List<HostPart> parts() {
+    static List<HostPart> parts() {
         return List.of(new JiraPart(), new PagesPart(), new DemoPart(), new ImportPart(), new JobsPart());
     }
 

@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.acceptability.sandbox.demo.DemoPart;
-import io.acceptability.sandbox.importer.ImportPart;
-import io.acceptability.sandbox.jira.JiraPart;
 import io.acceptability.sandbox.jira.SandboxJira;
-import io.acceptability.sandbox.pages.PagesPart;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,8 +41,7 @@ class DemoTest {
         Options options = Options.parse(
                 "--port", "0", "--home", folder.resolve("home").toString(), "--plugin", PLUGIN.toString());
         Files.createDirectories(options.home());
-        Sandbox opened =
-                new Sandbox(options, List.of(new JiraPart(), new PagesPart(), new DemoPart(), new ImportPart()));
+        Sandbox opened = new Sandbox(options, Main.parts());
         opened.start();
         return opened;
     }
@@ -65,7 +59,12 @@ class DemoTest {
         "PAY-9, UNACCEPTABLE, NONE, false",
         "PAY-10, UNACCEPTABLE, NONE, false",
         "PAY-11, UNACCEPTABLE, NONE, false",
-        "PAY-12, ACCEPTABLE, CURRENT, true"
+        "PAY-12, ACCEPTABLE, CURRENT, true",
+        "PAY-13, ACCEPTABLE_WITH_CONCESSIONS, CURRENT, true",
+        "PAY-14, ACCEPTABLE, WITHDRAWN, false",
+        "PAY-15, NOT_JUDGED, NONE, false",
+        "PAY-16, UNACCEPTABLE, NONE, false",
+        "PAY-17, NOT_JUDGED, NONE, false"
     })
     void everyDeliveryIsInTheStateThatItsTextTells(String epic, String verdict, String confirmation, boolean open)
             throws Exception {
