@@ -156,15 +156,6 @@ final class Fields {
         return whole(name, least, most, "acceptability.rest.field.whole-within");
     }
 
-    /** A whole number within the two, both included; null when it is left out or null. */
-    Integer wholeOrNone(String name, int least, int most) {
-        if (Json.isAbsent(ask(name))) {
-            return null;
-        }
-        Long number = whole(name, least, most);
-        return number == null ? null : Math.toIntExact(number);
-    }
-
     /** A number of at most 15 digits before and 6 after the point. */
     BigDecimal number(String name) {
         JsonNode node = ask(name);
