@@ -150,11 +150,6 @@ final class Fields {
         return whole(name, least, most, "acceptability.rest.field.whole-within");
     }
 
-    /** As {@link #whole(String, long, long)}; null when it is left out or null. */
-    Long wholeOrNone(String name, long least, long most) {
-        return Json.isAbsent(ask(name)) ? null : whole(name, least, most);
-    }
-
     /** A number of at most 15 digits before and 6 after the point. */
     BigDecimal number(String name) {
         JsonNode node = ask(name);
