@@ -50,12 +50,13 @@ public final class Forecasting {
     /**
      * How deliveries of the same project went that stood as this one stands now; its own earlier ones are among them.
      *
-     * @return empty for who may not confirm, for a project, and where the past cannot be read: it is no reason to keep anybody from
-     *     confirming
+     * @return empty for who may not confirm, for a project, for a state that is not acceptable, since nobody can confirm it, and where the
+     *     past cannot be read: that keeps nobody from confirming
      */
     public Optional<SimilarDeliveries> similar(Assessed assessed) {
-        boolean asks =
-                assessed.rights().confirm() && assessed.subject().subject().type() == Subject.Type.ISSUE;
+        boolean asks = assessed.rights().confirm()
+                && assessed.assessment().judgement().verdict().isAcceptable()
+                && assessed.subject().subject().type() == Subject.Type.ISSUE;
         if (!asks) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import io.acceptability.AppFixture.EpicInApp;
 import io.acceptability.PortfolioFilter;
 import io.acceptability.PortfolioOrder;
 import io.acceptability.SubjectInfo;
+import io.acceptability.domain.ConsentKind;
 import io.acceptability.evidence.JiraDatabase.IssueInJira;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -42,15 +43,14 @@ public final class PortfolioBenchmark {
     private PortfolioBenchmark() {}
 
     public static void main(String[] arguments) {
-        List<Figures> all = new ArrayList<>();
-        for (int size : SIZES) {
-            all.add(measure(size));
-        }
         System.out.println(
                 "| epics | issues | first page ms | summary ms | rebuild ms | gate of an epic ms"
                         + " | gate with the project ms | epics judged one by one ms | with the project : one by one | statements |");
         System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
-        for (Figures it : all) {
+        List<Figures> all = new ArrayList<>();
+        for (int size : SIZES) {
+            Figures it = measure(size);
+            all.add(it);
             System.out.println(String.format(
                     Locale.ROOT,
                     "| %,d | %,d | %.2f | %.2f | %,.0f | %.2f | %,.1f | %,.1f | %.2f | %d |",
@@ -87,12 +87,13 @@ public final class PortfolioBenchmark {
         AppFixture app = new AppFixture();
         List<EpicInApp> epics = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            EpicInApp epic = app.epic("PAY-" + (100_000 + i)).readyToConfirm();
+            EpicInApp epic = app.epic("PAY-" + (100_000 + i)).withConsent(ConsentKind.EXPLICIT);
             fill(app, epic.row);
             epics.add(epic);
         }
+        int rounds = Math.max(3, Math.min(50, 1_000 / size));
         SubjectInfo project = app.subjects.find("project:PAY", app.dana).orElseThrow();
-        double rebuild = median(5, () -> {
+        double rebuild = median(rounds, () -> {
             app.portfolio.rebuild(project.projectId());
             return size;
         });
@@ -100,10 +101,9 @@ public final class PortfolioBenchmark {
         app.jira.forgetStatements();
         app.acceptability.gate(first.issue, true);
         int statements = app.jira.statements();
-        int rounds = Math.max(7, 2_000 / size);
         return new Figures(
                 size,
-                median(500, () -> page(app, project)),
+                median(200, () -> page(app, project)),
                 median(rounds, () -> app.portfolio.summary(project, app.dana).underWay()),
                 rebuild,
                 median(
