@@ -13,6 +13,7 @@ import io.acceptability.record.Result;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * A delivery with all that the record needs of it.
@@ -54,12 +55,13 @@ record PastDelivery(
         return report == null ? Result.PENDING : Result.valueOf(report.outcome().name());
     }
 
-    Case asCase(String id) {
+    /** As the statistics know it; whoever is nobody counts as no person. */
+    Case asCase(String id, OptionalLong nobody) {
         Optional<OutcomeReport> said = Optional.ofNullable(report);
         return new Case(
                 id,
                 delivery.at(),
-                String.valueOf(judge),
+                nobody.equals(OptionalLong.of(judge)) ? "" : String.valueOf(judge),
                 delivery.confirmed(),
                 confirmed == null ? OptionalInt.empty() : OptionalInt.of(confirmed.forecast()),
                 result(),

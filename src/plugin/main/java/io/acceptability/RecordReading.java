@@ -69,9 +69,10 @@ class RecordReading {
                                 && isWithin(question, it.refusal().act().at())),
                 it -> it.refusal().act().at(),
                 PastRefusal::issue);
+        OptionalLong nobody = authors.known(Noting.NOBODY);
         JudgementRecord figures = JudgementRecord.of(
                 IntStream.range(0, deliveries.size())
-                        .mapToObj(i -> deliveries.get(i).asCase(id("d", i)))
+                        .mapToObj(i -> deliveries.get(i).asCase(id("d", i), nobody))
                         .toList(),
                 IntStream.range(0, refusals.size()).mapToObj(i -> id("r", i)).toList(),
                 new JudgementRecord.Settings(question.repairCounts(), time.zone(), person != null));
@@ -89,7 +90,7 @@ class RecordReading {
                 shared,
                 question,
                 figures,
-                cases(deliveries, found.projects(), names),
+                cases(deliveries, found.projects(), names, person != null),
                 refused(refusals, names),
                 found.unreadable());
     }
@@ -115,14 +116,14 @@ class RecordReading {
     }
 
     private Map<String, RecordView.Case> cases(
-            List<PastDelivery> deliveries, Map<Long, Long> projects, IssueNames names) {
+            List<PastDelivery> deliveries, Map<Long, Long> projects, IssueNames names, boolean personal) {
         Map<Long, Policy> inForce = inForce(projects);
         Map<String, RecordView.Case> cases = new LinkedHashMap<>();
         for (int i = 0; i < deliveries.size(); i++) {
             PastDelivery past = deliveries.get(i);
             String id = id("d", i);
             Policy policy = inForce.get(projects.get(past.issue()));
-            names.of(past.issue()).ifPresent(name -> cases.put(id, shown(id, past, name, policy)));
+            names.of(past.issue()).ifPresent(name -> cases.put(id, shown(id, past, name, policy, personal)));
         }
         return cases;
     }
@@ -136,7 +137,8 @@ class RecordReading {
         }
     }
 
-    private static RecordView.Case shown(String id, PastDelivery past, IssueName name, @Nullable Policy policy) {
+    private static RecordView.Case shown(
+            String id, PastDelivery past, IssueName name, @Nullable Policy policy, boolean personal) {
         Optional<OutcomeReport> said = Optional.ofNullable(past.report());
         return new RecordView.Case(
                 id,
@@ -153,7 +155,8 @@ class RecordReading {
                 said.map(OutcomeReport::dimension).orElse(null),
                 said.map(OutcomeReport::misreading).orElse(null),
                 said.map(OutcomeReport::cooperation).orElse(null),
-                said.map(OutcomeReport::note).orElse(""));
+                // What people type may name somebody, and a record of many names nobody.
+                personal ? said.map(OutcomeReport::note).orElse("") : "");
     }
 
     private static Map<String, RecordView.Refused> refused(List<PastRefusal> refusals, IssueNames names) {

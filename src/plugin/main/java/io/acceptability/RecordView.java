@@ -60,7 +60,7 @@ public record RecordView(
      * @param forecast that it holds, in percent; none where nobody confirmed it
      * @param observedUntil the end of its observation window, under the policy in force; none where that cannot be read
      * @param insideBoundary whether what failed lay inside the boundary; none where nothing failed, or nobody said
-     * @param lesson what was noted with the outcome; may be empty
+     * @param lesson what was noted with the outcome; may be empty, and always is in the record of a project or the whole instance
      */
     public record Case(
             String id,

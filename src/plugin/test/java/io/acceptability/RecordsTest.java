@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.AppFixture.EpicInApp;
 import io.acceptability.domain.Misreading;
+import io.acceptability.domain.OutcomeKind;
+import io.acceptability.domain.OutcomeReport;
 import io.acceptability.domain.Way;
 import io.acceptability.record.Brier;
 import io.acceptability.record.Result;
@@ -115,7 +117,10 @@ class RecordsTest {
 
     @Test
     void a_projects_record_is_for_those_who_administer_it_and_names_nobody() {
-        confirmed("PAY-1", MAY);
+        confirmed("PAY-1", MAY)
+                .outcome(
+                        app.tess,
+                        new OutcomeReport(OutcomeKind.UNRESOLVABLE, null, null, null, null, null, "Ask Dana Delgado"));
         app.epic("PAY-2").delivered(Way.CREATED, JUNE);
         RecordView record = app.records.of(of("PAY", null), app.dana).orElseThrow();
         assertThat(record.kind()).isEqualTo(RecordView.Kind.PROJECT);

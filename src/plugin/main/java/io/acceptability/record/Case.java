@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  *
  * @param id by which whoever made it finds it again
  * @param at when it was delivered
- * @param judge an opaque id of whoever judged it, used only to count how many people stand behind a group
+ * @param judge an opaque id of whoever judged it, used only to count how many people stand behind a group;
+ *     empty where nobody is known to have
  * @param confirmed whether it passed the gate
  * @param forecast the probability that it holds, in percent from 0 to 100, or none
  * @param failedDimension the name of the dimension that failed, or none

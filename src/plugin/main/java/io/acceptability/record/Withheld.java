@@ -22,7 +22,12 @@ public enum Withheld {
         if (group.size() < FEWEST) {
             return Optional.of(TOO_FEW_CASES);
         }
-        boolean fewPeople = group.stream().map(Case::judge).distinct().count() < FEWEST;
+        boolean fewPeople = group.stream()
+                        .map(Case::judge)
+                        .filter(it -> !it.isEmpty())
+                        .distinct()
+                        .count()
+                < FEWEST;
         return !personal && fewPeople ? Optional.of(TOO_FEW_PEOPLE) : Optional.empty();
     }
 }

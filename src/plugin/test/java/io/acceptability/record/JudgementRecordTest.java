@@ -179,6 +179,13 @@ class JudgementRecordTest {
         assertThat(five.record(false, false).quarters().get(0).held()).isPresent();
     }
 
+    @Test
+    void nobody_is_no_person() {
+        Cases cases = new Cases();
+        Stream.of("a", "b", "c", "d", "").forEach(who -> cases.by(who).broke("A", "SILENCE"));
+        assertThat(cases.record(false, false).misreadings().withheld()).contains(Withheld.TOO_FEW_PEOPLE);
+    }
+
     /** Of five answers three go on: 3/5; deliveries of which nobody said it are not in it. */
     @Test
     void the_share_after_which_both_sides_still_work_together() {
