@@ -140,6 +140,7 @@ public final class AppFixture {
     public final LedgerView ledgerView = new LedgerView(ledger, viewing);
     public final AnswerQuestion answerQuestion = new AnswerQuestion(recording);
     public final RecordConsent recordConsent = new RecordConsent(recording);
+    public final AcceptanceDossiers dossiers = new AcceptanceDossiers(assessing, viewing);
     public final RecordContact recordContact = new RecordContact(recording);
     public final GrantConcession grantConcession = new GrantConcession(recording);
     public final EndConcession endConcession = new EndConcession(recording);

@@ -28,7 +28,7 @@ class OutcomeIT extends BrowserScenario {
         assertThat(dialog.facts()).as("no result before the reasoning").isEmpty();
         assertAccessible("the reasoning with its fault", dana.page());
         dialog.reasoning("NO").goOn();
-        assertThat(dialog.facts()).contains("What the facts say", "The facts speak for: Held");
+        assertThat(dialog.facts()).contains("What the facts say", "The facts speak for:Held");
         assertThat(dialog.fields()).containsExactly("outcome", "cooperation", "note");
         dialog.outcome("BROKE");
         assertThat(dialog.fields())
@@ -79,7 +79,7 @@ class OutcomeIT extends BrowserScenario {
         assertThat(panel.observation()).isEqualTo("CONTRADICTED");
         assertThat(panel.after())
                 .contains("Facts that came later speak against the recorded outcome.", blocker + " Payments are booked")
-                .contains("The facts speak for: Broke");
+                .contains("The facts speak for:Broke");
     }
 
     @Test

@@ -147,7 +147,7 @@ class RecordIT extends BrowserScenario {
                 "accepted",
                 accepted,
                 "outside",
-                "",
+                "Nothing.",
                 "constraints",
                 List.of(),
                 "accountable",

@@ -83,7 +83,8 @@ final class Cases {
                 failed(it),
                 it.cooperation() == null ? null : words.of(it.cooperation().label()),
                 it.lesson().isBlank() ? null : it.lesson(),
-                base + "/secure/AcceptabilityDossier.jspa?subject=" + URLEncoder.encode(key, StandardCharsets.UTF_8));
+                base + "/secure/AcceptabilityDossier.jspa?subject=" + URLEncoder.encode(key, StandardCharsets.UTF_8)
+                        + "&delivery=" + it.delivery());
     }
 
     private String failed(RecordView.Case it) {
