@@ -35,7 +35,13 @@ public final class LedgerDatabase implements ActiveObjects {
     public LedgerDatabase() {
         manager = open();
         sql(() -> {
-            manager.migrate(EntryRow.class, AuthorRow.class, PersonRow.class, PassRow.class, DeliveryRow.class);
+            manager.migrate(
+                    EntryRow.class,
+                    AuthorRow.class,
+                    PersonRow.class,
+                    PassRow.class,
+                    ReminderRow.class,
+                    DeliveryRow.class);
             return null;
         });
     }
