@@ -35,7 +35,7 @@ public record DigestView(
                 .append(why)
                 .append("\n")
                 .append(off)
-                .append(": ")
+                .append("\n")
                 .append(offHref)
                 .append("\n")
                 .toString();

@@ -84,7 +84,7 @@ class Digests {
                 wording.word(
                         items.size() == 1
                                 ? Text.of(KEY + "title.one", first)
-                                : Text.of(KEY + "title", first, items.size())),
+                                : Text.of(KEY + "title", first, items.size() - 1)),
                 wording.word(Text.of(KEY + "lead")),
                 items.stream()
                         .limit(MOST)

@@ -79,6 +79,10 @@ public final class LedgerDatabase implements ActiveObjects {
         return new Stretches(this);
     }
 
+    public ReminderDays reminderDays() {
+        return new ReminderDays(this);
+    }
+
     public Authors authors() {
         return new Authors(this);
     }
