@@ -50,7 +50,12 @@ class PastDeliveries {
      * @param author the ledger's id of somebody who confirmed or delivered there or was refused, or empty for everybody
      */
     Found find(Optional<Long> project, OptionalLong author) {
-        List<Long> ids = ledger.subjectsWith(TOLD, author).stream()
+        return find(TOLD, project, author);
+    }
+
+    /** As {@link #find(Optional, OptionalLong)}, of those only that have an entry of one of these kinds. */
+    Found find(Set<EntryKind> kinds, Optional<Long> project, OptionalLong author) {
+        List<Long> ids = ledger.subjectsWith(kinds, author).stream()
                 .filter(subject -> subject.type() == Subject.Type.ISSUE)
                 .map(Subject::id)
                 .toList();

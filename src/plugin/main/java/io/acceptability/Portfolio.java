@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,8 +38,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Portfolio {
+    private static final Logger LOG = LoggerFactory.getLogger(Portfolio.class);
+
     private final Projection projection;
     private final PortfolioUpkeep upkeep;
+    private final PortfolioCatchUp catchUp;
     private final Policies policies;
     private final PortfolioChoosing choosing;
     private final Viewing viewing;
@@ -50,6 +55,7 @@ public final class Portfolio {
     Portfolio(
             Projection projection,
             PortfolioUpkeep upkeep,
+            PortfolioCatchUp catchUp,
             Policies policies,
             PortfolioChoosing choosing,
             Viewing viewing,
@@ -58,6 +64,7 @@ public final class Portfolio {
             Later later) {
         this.projection = projection;
         this.upkeep = upkeep;
+        this.catchUp = catchUp;
         this.policies = policies;
         this.choosing = choosing;
         this.viewing = viewing;
@@ -105,7 +112,7 @@ public final class Portfolio {
     /** The very first page of a project, before any event or job has told of its deliveries. */
     private void buildFirst(SubjectInfo project) {
         if (projection.isEmpty(project.projectId())) {
-            upkeep.rebuild(project.projectId());
+            attempt(() -> upkeep.rebuild(project.projectId()));
         }
     }
 
@@ -132,9 +139,18 @@ public final class Portfolio {
                 .map(Stamp::issue)
                 .toList();
         if (!outdated.isEmpty()) {
-            upkeep.look(outdated);
+            attempt(() -> upkeep.look(outdated));
         }
         return projection.of(choice.chosen().keySet());
+    }
+
+    /** Somebody else may be writing the same rows just now; then theirs are shown, and every row says of when it is. */
+    private static void attempt(Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException failure) {
+            LOG.error("A portfolio could not be brought up to date; it is shown as it is.", failure);
+        }
     }
 
     private PortfolioRow row(Issue issue, Projected it, Policy policy, LocalDate today) {
@@ -254,7 +270,7 @@ public final class Portfolio {
      * @return how many deliveries were looked at
      */
     public int catchUp() {
-        return upkeep.catchUp();
+        return catchUp.catchUp();
     }
 
     /** Looks anew at every delivery of a project. */

@@ -29,13 +29,13 @@ final class PortfolioRows {
     private PortfolioRows() {}
 
     /** The row of a delivery; without an assessment, of one whose record cannot be read. */
-    static Projected row(Candidate issue, Optional<Assessment> assessment, Policy policy, Instant readAt) {
+    static Projected row(Candidate issue, Optional<Assessment> assessment, Policy policy, int links, Instant readAt) {
         return assessment
-                .map(it -> judged(issue, it, policy, readAt))
-                .orElseGet(() -> unreadable(issue, policy, readAt));
+                .map(it -> judged(issue, it, policy, links, readAt))
+                .orElseGet(() -> unreadable(issue, policy, links, readAt));
     }
 
-    private static Projected judged(Candidate issue, Assessment it, Policy policy, Instant readAt) {
+    private static Projected judged(Candidate issue, Assessment it, Policy policy, int links, Instant readAt) {
         Map<Dimension, Standing> standings = new EnumMap<>(Dimension.class);
         it.judgement().findings().forEach(finding -> standings.put(finding.dimension(), finding.standing()));
         Dossier dossier = it.inputs().dossier();
@@ -64,10 +64,11 @@ final class PortfolioRows {
                         .orElse(null),
                 it.nextAct(),
                 policy.version(),
+                links,
                 readAt);
     }
 
-    private static Projected unreadable(Candidate issue, Policy policy, Instant readAt) {
+    private static Projected unreadable(Candidate issue, Policy policy, int links, Instant readAt) {
         Map<Dimension, Standing> standings = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             standings.put(dimension, Standing.UNKNOWN);
@@ -87,6 +88,7 @@ final class PortfolioRows {
                 null,
                 new NextAct(NextAct.Code.REPAIR_EVALUATION, Text.of("acceptability.rollup.next.record"), null),
                 policy.version(),
+                links,
                 readAt);
     }
 

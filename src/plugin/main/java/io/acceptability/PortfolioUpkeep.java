@@ -2,8 +2,6 @@ package io.acceptability;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import io.acceptability.domain.Assessment;
 import io.acceptability.domain.Confirmation;
 import io.acceptability.domain.ConfirmationStatus;
@@ -43,13 +41,15 @@ class PortfolioUpkeep {
     /** Rows that are judged between two writes, so that a failure loses little. */
     private static final int CHUNK = 250;
 
+    /** No number of links, so that the next run of the job looks. */
+    private static final int UNCOUNTED = -1;
+
     private final Directory directory;
     private final BulkAssessing assessing;
     private final Policies policies;
     private final Projection projection;
     private final HostTime time;
     private final IssueManager issues;
-    private final ProjectManager projects;
     private final Authors authors;
     private final Announcing announcing;
 
@@ -60,7 +60,6 @@ class PortfolioUpkeep {
             Projection projection,
             HostTime time,
             IssueManager issues,
-            ProjectManager projects,
             Authors authors,
             Announcing announcing) {
         this.directory = directory;
@@ -69,7 +68,6 @@ class PortfolioUpkeep {
         this.projection = projection;
         this.time = time;
         this.issues = issues;
-        this.projects = projects;
         this.authors = authors;
         this.announcing = announcing;
     }
@@ -87,13 +85,12 @@ class PortfolioUpkeep {
             Candidate candidate = directory.candidates(List.of(id)).get(id);
             if (candidate != null && !projection.isEmpty(candidate.project())) {
                 Policy policy = now.inputs().policy();
+                Projected before = projection.of(List.of(id)).get(id);
+                int links = before == null ? UNCOUNTED : before.links();
+                Instant readAt = now.inputs().evidence().readAt();
                 put(
                         policy,
-                        List.of(PortfolioRows.row(
-                                candidate,
-                                Optional.of(now),
-                                policy,
-                                now.inputs().evidence().readAt())),
+                        List.of(PortfolioRows.row(candidate, Optional.of(now), policy, links, readAt)),
                         stale(Map.of(id, now)));
             }
         } catch (RuntimeException | LinkageError failure) {
@@ -110,8 +107,13 @@ class PortfolioUpkeep {
             Map<Long, List<Candidate>> byProject =
                     candidates.values().stream().collect(Collectors.groupingBy(Candidate::project));
             Set<Long> none = new HashSet<>(chunk);
+            Map<Long, Policy> inForce = policies(byProject.keySet());
             byProject.forEach((project, those) -> {
-                Policy policy = policies.of(project);
+                Policy policy = inForce.get(project);
+                if (policy == null) {
+                    those.forEach(it -> none.remove(it.id()));
+                    return;
+                }
                 List<Candidate> deliveries = those.stream()
                         .filter(it -> policy.isSubjectType(it.type()))
                         .toList();
@@ -125,12 +127,14 @@ class PortfolioUpkeep {
     private void judge(long project, Policy policy, List<Candidate> deliveries) {
         Instant now = time.now();
         Map<Long, Candidate> byId = deliveries.stream().collect(Collectors.toMap(Candidate::id, it -> it));
+        Map<Long, Integer> links = directory.linkCounts(byId.keySet());
         List<Projected> rows = new ArrayList<>();
         Map<Long, Assessment> judged = new HashMap<>();
         assessing.assess(
                 project, policy, byId.keySet().stream().map(Subject::issue).toList(), now, (subject, assessment) -> {
                     assessment.ifPresent(it -> judged.put(subject.id(), it));
-                    rows.add(PortfolioRows.row(byId.get(subject.id()), assessment, policy, now));
+                    rows.add(PortfolioRows.row(
+                            byId.get(subject.id()), assessment, policy, links.getOrDefault(subject.id(), 0), now));
                 });
         put(policy, rows, stale(judged));
     }
@@ -183,9 +187,8 @@ class PortfolioUpkeep {
         Set<Long> worth = new HashSet<>(projection.of(some).keySet());
         Map<Long, List<Candidate>> byProject =
                 directory.candidates(some).values().stream().collect(Collectors.groupingBy(Candidate::project));
-        byProject.forEach((project, those) -> {
-            Policy policy = policies.of(project);
-            List<Long> deliveries = those.stream()
+        policies(byProject.keySet()).forEach((project, policy) -> {
+            List<Long> deliveries = byProject.get(project).stream()
                     .filter(it -> policy.isSubjectType(it.type()))
                     .map(Candidate::id)
                     .toList();
@@ -211,69 +214,20 @@ class PortfolioUpkeep {
                 || !time.day(stamp.readAt()).equals(time.day(time.now()));
     }
 
-    /**
-     * Finds the rows that are missing, too many, outdated, or older than the last change of what they are about, and mends them, the
-     * oldest first.
-     *
-     * @return how many issues were looked at
-     */
-    int catchUp() {
-        Map<Long, Stamp> stamps =
-                projection.all().stream().collect(Collectors.toMap(Stamp::issue, stamp -> stamp, (a, b) -> a));
-        Set<Long> due = new HashSet<>(stamps.keySet());
-        Set<Long> fresh = new HashSet<>();
-        Map<Long, Policy> all = policies.ofAll(
-                projects.getProjects().stream().map(Project::getId).toList());
-        all.forEach((project, policy) -> {
-            for (Long issue : directory.issuesOfTypes(project, policy.subjectTypes())) {
-                Stamp stamp = stamps.get(issue);
-                if (stamp != null && stamp.project() == project && !isOutdated(stamp, policy)) {
-                    fresh.add(issue);
-                } else {
-                    due.add(issue);
+    /** The policies in force; a project whose policy cannot be read is left out, and its rows stay as they are. */
+    Map<Long, Policy> policies(Collection<Long> some) {
+        try {
+            return policies.ofAll(some);
+        } catch (CannotJudgeException oneOfThem) {
+            Map<Long, Policy> readable = new HashMap<>();
+            for (Long project : some) {
+                try {
+                    readable.put(project, policies.of(project));
+                } catch (CannotJudgeException unreadable) {
+                    LOG.error("The portfolio of project {} stays as it is: {}", project, unreadable.getMessage());
                 }
             }
-        });
-        due.removeAll(fresh);
-        due.removeAll(elsewhere(due, stamps));
-        due.addAll(overtaken(fresh, stamps));
-        look(due);
-        return due.size();
-    }
-
-    /** Those of these that are fresh although no list of projects has theirs, because it is archived. */
-    private Set<Long> elsewhere(Set<Long> due, Map<Long, Stamp> stamps) {
-        Set<Long> known = new HashSet<>(due);
-        known.retainAll(stamps.keySet());
-        Map<Long, Policy> byProject = new HashMap<>();
-        return directory.candidates(known).values().stream()
-                .filter(it -> {
-                    Policy policy = byProject.computeIfAbsent(it.project(), policies::of);
-                    Stamp stamp = stamps.get(it.id());
-                    return policy.isSubjectType(it.type())
-                            && stamp.project() == it.project()
-                            && !isOutdated(stamp, policy);
-                })
-                .map(Candidate::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** Those of these rows that a change came after. */
-    private Set<Long> overtaken(Set<Long> fresh, Map<Long, Stamp> stamps) {
-        Set<Long> overtaken = new HashSet<>();
-        Optional<Instant> oldest =
-                fresh.stream().map(issue -> stamps.get(issue).readAt()).min(Instant::compareTo);
-        if (oldest.isEmpty()) {
-            return overtaken;
+            return readable;
         }
-        Map<Long, Instant> changed = directory.changedSince(oldest.get());
-        directory
-                .concernedBy(changed.keySet())
-                .forEach((cause, concerned) -> concerned.forEach(issue -> {
-                    if (fresh.contains(issue) && !stamps.get(issue).readAt().isAfter(changed.get(cause))) {
-                        overtaken.add(issue);
-                    }
-                }));
-        return overtaken;
     }
 }

@@ -132,8 +132,8 @@ public final class AppFixture {
     });
     final Directory directory = jira.directory();
     final Projection projection = ledgerDatabase.projection();
-    final PortfolioUpkeep upkeep = new PortfolioUpkeep(
-            directory, bulkAssessing, policies, projection, time, issues, projects, authors, announcing);
+    final PortfolioUpkeep upkeep =
+            new PortfolioUpkeep(directory, bulkAssessing, policies, projection, time, issues, authors, announcing);
     final Recording recording =
             new Recording(permissions, assessing, ledger, authors, viewing, announcing, time, upkeep);
     public final Subjects subjects = new Subjects(issues, projects, permissions, policies, ledger);
@@ -158,6 +158,7 @@ public final class AppFixture {
     private final Map<String, Locale> languages = new HashMap<>();
     final RecordSharing recordSharing = new RecordSharing(preferences());
     final PastDeliveries pastDeliveries = new PastDeliveries(ledger, directory);
+    public final Forecasting forecasting = new Forecasting(pastDeliveries, ledger);
     public final Records records = new Records(
             new RecordReading(pastDeliveries, authors, policies, viewing, time), recordSharing, policyPlaces, users);
     public final WithdrawConfirmation withdrawConfirmation = new WithdrawConfirmation(recording);
@@ -180,6 +181,7 @@ public final class AppFixture {
     public final Portfolio portfolio = new Portfolio(
             projection,
             upkeep,
+            new PortfolioCatchUp(directory, projection, upkeep, projects),
             policies,
             new PortfolioChoosing(projection, permissions, issues),
             viewing,

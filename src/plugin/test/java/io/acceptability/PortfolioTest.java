@@ -1,6 +1,7 @@
 package io.acceptability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 
 import io.acceptability.AppFixture.EpicInApp;
 import io.acceptability.domain.ConfirmationStatus;
@@ -11,6 +12,7 @@ import io.acceptability.domain.Outlook;
 import io.acceptability.domain.PolicyDocument;
 import io.acceptability.domain.PolicyField;
 import io.acceptability.domain.Standing;
+import io.acceptability.domain.Text;
 import io.acceptability.domain.Verdict;
 import io.acceptability.event.ConfirmationStaleEvent;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 /** The deliveries of a project at a glance: what is told of each, to whom, in which order, and how it is kept up to date. */
 class PortfolioTest {
@@ -329,9 +332,9 @@ class PortfolioTest {
         deleted.row.deleted();
         var bug = app.jira.bug().childOf(created.row).ofPriority("Blocker");
         bug.updatedAt(Instant.now().minus(Duration.ofDays(3)));
-        assertThat(app.upkeep.catchUp()).isEqualTo(2);
+        assertThat(app.portfolio.catchUp()).isEqualTo(2);
         assertThat(keys(page())).containsExactly("PAY-1", "PAY-3");
-        assertThat(app.upkeep.catchUp()).isZero();
+        assertThat(app.portfolio.catchUp()).isZero();
         assertThat(row(epic).verdict()).isEqualTo(Verdict.UNACCEPTABLE);
     }
 
@@ -342,8 +345,21 @@ class PortfolioTest {
         var bug = app.jira.bug().childOf(epic.row).ofPriority("Blocker");
         bug.updatedAt(Instant.now().plusSeconds(1));
         assertThat(row(epic).verdict()).isEqualTo(Verdict.NOT_JUDGED);
-        assertThat(app.upkeep.catchUp()).isEqualTo(1);
+        assertThat(app.portfolio.catchUp()).isEqualTo(1);
         assertThat(row(epic).verdict()).isEqualTo(Verdict.UNACCEPTABLE);
+    }
+
+    @Test
+    void catchingUpFindsThatALinkedIssueIsDeletedAlthoughNothingIsLeftOfIt() {
+        EpicInApp epic = app.epic("PAY-1");
+        var bug = app.jira.bug().childOf(epic.row).ofPriority("Blocker");
+        assertThat(row(epic).verdict()).isEqualTo(Verdict.UNACCEPTABLE);
+        bug.deleted();
+        app.jira.unlinked(bug);
+        assertThat(row(epic).verdict()).isEqualTo(Verdict.UNACCEPTABLE);
+        assertThat(app.portfolio.catchUp()).isEqualTo(1);
+        assertThat(row(epic).verdict()).isEqualTo(Verdict.NOT_JUDGED);
+        assertThat(app.portfolio.catchUp()).isZero();
     }
 
     @Test
@@ -352,10 +368,10 @@ class PortfolioTest {
         app.epic("PAY-2");
         page();
         app.ledgerDatabase.tamper("update " + ROWS + " set SCHEMA_VERSION = 0, VERDICT = 'SPLENDID'");
-        assertThat(app.upkeep.catchUp()).isEqualTo(2);
+        assertThat(app.portfolio.catchUp()).isEqualTo(2);
         app.ledgerDatabase.tamper("update " + ROWS + " set READ_AT = READ_AT - 86400000");
-        assertThat(app.upkeep.catchUp()).isEqualTo(2);
-        assertThat(app.upkeep.catchUp()).isZero();
+        assertThat(app.portfolio.catchUp()).isEqualTo(2);
+        assertThat(app.portfolio.catchUp()).isZero();
     }
 
     @Test
@@ -388,6 +404,35 @@ class PortfolioTest {
             assertThat(event.getAuthorKey()).isEqualTo("dana");
         });
         assertThat(row(epic).outlook()).isEqualTo(Outlook.ABOUT_TO_BLOW_UP);
+    }
+
+    @Test
+    void aPolicyThatCannotBeReadLeavesTheRowsOfItsProjectAsTheyAre() {
+        EpicInApp epic = broken("PAY-1", "PAY-2");
+        Instant before = row(epic).readAt();
+        Mockito.doThrow(new CannotJudgeException(Text.of("acceptability.policy.unknown", 1), null))
+                .when(app.policies)
+                .of(1);
+        Mockito.doThrow(new CannotJudgeException(Text.of("acceptability.policy.unknown", 1), null))
+                .when(app.policies)
+                .ofAll(any());
+        app.ledgerDatabase.tamper("update " + ROWS + " set SCHEMA_VERSION = 0");
+        app.upkeep.look(List.of(epic.row.id()));
+        app.portfolio.catchUp();
+        Mockito.doCallRealMethod().when(app.policies).of(1);
+        Mockito.doCallRealMethod().when(app.policies).ofAll(any());
+        app.ledgerDatabase.tamper("update " + ROWS + " set SCHEMA_VERSION = 1");
+        assertThat(row(epic).readAt()).isEqualTo(before);
+    }
+
+    @Test
+    void aPageIsShownAsItIsWhereItsIssuesCannotBeReadAnew() {
+        EpicInApp epic = broken("PAY-1", "PAY-2");
+        assertThat(row(epic).verdict()).isEqualTo(Verdict.UNACCEPTABLE);
+        app.ledgerDatabase.tamper("update " + ROWS + " set READ_AT = READ_AT - 86400000");
+        app.jira.failOn("jiraissue");
+        assertThat(row(epic).verdict()).isEqualTo(Verdict.UNACCEPTABLE);
+        assertThat(row(epic).readAt()).isBefore(Instant.now().minus(Duration.ofHours(23)));
     }
 
     @Test
@@ -430,9 +475,7 @@ class PortfolioTest {
     }
 
     private long checks() {
-        return org.mockito.Mockito.mockingDetails(app.permissionManager)
-                .getInvocations()
-                .size();
+        return Mockito.mockingDetails(app.permissionManager).getInvocations().size();
     }
 
     private void epics(int from, int to) {

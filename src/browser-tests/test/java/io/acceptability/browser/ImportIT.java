@@ -96,11 +96,11 @@ class ImportIT extends BrowserScenario {
         dana.picture(Pictures.folder().resolve("imported-refused.png"));
         panel = dana.issue(EPIC).panel();
         assertThat(panel.drivers("goal.scope-done")).containsExactlyInAnyOrderElementsOf(OPEN_CHILDREN);
-        ReadmePictures.take(dana.page(), panel, Pictures.folder().resolve("panel.png"));
+        ReadmePictures.take(dana.page(), panel.root(), Pictures.folder().resolve("panel.png"));
         Tab lin = as("lin");
         AcceptabilityPanel chinese = lin.issue(EPIC).panel();
         assertThat(chinese.verdict()).isEqualTo("不可接受");
-        ReadmePictures.take(lin.page(), chinese, Pictures.folder().resolve("panel-zh.png"));
+        ReadmePictures.take(lin.page(), chinese.root(), Pictures.folder().resolve("panel-zh.png"));
 
         for (String child : OPEN_CHILDREN) {
             assertThat(dana.issue(child).move("Done").status()).isEqualTo("Done");

@@ -98,11 +98,17 @@ class ProjectIT extends BrowserScenario {
 
     @Test
     void anUnconfirmedDeliveryIsSeenInItsRow() {
-        ProjectPage page = open(as("dana"), "PAY");
+        client("dana")
+                .post("/rest/api/2/issue/PAY-15/comment", Map.of("body", "Has anybody asked the branches?"))
+                .expect(201);
+        Tab dana = as("dana");
+        ProjectPage page = open(dana, "PAY");
         await(() -> page.readAgain().row("PAY-15").contains("without confirmation"));
         assertThat(page.row("PAY-15")).containsPattern("Delivered on .* without confirmation, by a workflow migration");
         assertThat(page.row("PAY-12")).containsPattern("Delivered on \\d").doesNotContain("without confirmation");
         assertThat(page.headline()).contains("1 reached Delivered without confirmation this quarter.");
+        assertThat(page.verdict()).isEqualTo("Unacceptable");
+        ReadmePictures.take(dana.page(), page.root(), Pictures.folder().resolve("portfolio.png"));
     }
 
     @Test
@@ -161,7 +167,14 @@ class ProjectIT extends BrowserScenario {
         assertThat(page.nothing())
                 .startsWith("No deliveries yet A delivery is an epic, or whichever issue types the policy names");
         assertAccessible("a project without deliveries", dana.page());
-        page.wayOn();
+        assertThat(page.way()).endsWith("/secure/AcceptabilityProjectPolicy.jspa?projectKey=BARE");
+        assertThat(as("tess")
+                        .go("/projects/BARE" + PAGE)
+                        .page()
+                        .locator("[data-acf-nothing] a")
+                        .count())
+                .as("who may not set the policy is not led to it")
+                .isZero();
     }
 
     @Test

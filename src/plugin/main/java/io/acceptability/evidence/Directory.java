@@ -75,6 +75,11 @@ public final class Directory {
         return ask(database -> new JiraTables(database).issuesOfTypes(project, types));
     }
 
+    /** How many links these issues have, in either direction; one that has none is left out. */
+    public Map<Long, Integer> linkCounts(Collection<Long> ids) {
+        return select(tables -> tables.linkCounts(ids));
+    }
+
     /** When the issues were last changed that were changed since then. */
     public Map<Long, Instant> changedSince(Instant since) {
         return select(tables -> tables.changedSince(since));

@@ -54,6 +54,18 @@ final class DirectoryTables {
         return neighbours;
     }
 
+    /** How many links these issues have, in either direction. */
+    Map<Long, Integer> linkCounts(Collection<Long> issues) {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (String end : List.of("source", "destination")) {
+            database.selectIn(
+                    "select " + end + ", count(*) from {issuelink} where " + end + " in (?) group by " + end,
+                    issues,
+                    row -> counts.merge(row.getLong(1), row.getInt(2), Integer::sum));
+        }
+        return counts;
+    }
+
     /** The epics and the parents of these issues. */
     Map<Long, Set<Long>> parents(Collection<Long> issues) {
         Map<Long, Set<Long>> parents = new HashMap<>();

@@ -87,6 +87,14 @@ class Entries {
         return Arrays.stream(rows).map(EntryRow::getSubject).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** How many entries of these kinds there are. */
+    long count(List<String> kinds) {
+        Query query = Query.select()
+                .where("ENTRY_KIND IN (" + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ")", (Object[])
+                        kinds.toArray(String[]::new));
+        return ao.executeInTransaction(() -> (long) ao.count(EntryRow.class, query));
+    }
+
     long count(String chain) {
         return ao.executeInTransaction(
                 () -> (long) ao.count(EntryRow.class, Query.select().where("SUBJECT = ?", chain)));

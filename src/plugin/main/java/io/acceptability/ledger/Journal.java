@@ -21,6 +21,20 @@ public record Journal(Subject subject, List<Recorded> entries, Dossier dossier) 
         return new Journal(subject, entries, fold.dossier());
     }
 
+    /** The dossier as it stood after this entry. */
+    public Dossier dossierAt(long sequence) {
+        Fold fold = new Fold();
+        entries.stream()
+                .filter(entry -> entry.sequence() <= sequence)
+                .forEach(entry -> fold.add(entry.sequence(), entry.act(), entry.fact(), entry.verdict()));
+        return fold.dossier();
+    }
+
+    /** The entry of this number, or empty where there is none. */
+    public Optional<Recorded> entry(long sequence) {
+        return entries.stream().filter(entry -> entry.sequence() == sequence).findFirst();
+    }
+
     /** The sequence number of the last entry, 0 when there is none. */
     public long revision() {
         return entries.size();

@@ -181,6 +181,11 @@ public final class Ledger {
                 .toList();
     }
 
+    /** How many entries of these kinds there are of all subjects together. */
+    public long count(Set<EntryKind> kinds) {
+        return chains.count(kinds.stream().map(Enum::name).sorted().toList());
+    }
+
     /** How many entries a subject has. */
     public long count(Subject subject) {
         return chains.count(subject.slug());

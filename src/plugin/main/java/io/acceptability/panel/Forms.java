@@ -1,6 +1,7 @@
 package io.acceptability.panel;
 
 import io.acceptability.IssueNames;
+import io.acceptability.SimilarDeliveries;
 import io.acceptability.domain.Boundary;
 import io.acceptability.domain.Concession;
 import io.acceptability.domain.Confirmation;
@@ -15,16 +16,19 @@ import io.acceptability.domain.RedLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What the dialogs offer, and what they start with: the values that are there now. */
 final class Forms {
     private final Inputs inputs;
+    private final Optional<SimilarDeliveries> similar;
     private final Words words;
     private final IssueNames names;
     private final Customers customers;
 
-    Forms(Inputs inputs, Words words, IssueNames names, Customers customers) {
+    Forms(Inputs inputs, Optional<SimilarDeliveries> similar, Words words, IssueNames names, Customers customers) {
         this.inputs = inputs;
+        this.similar = similar;
         this.words = words;
         this.names = names;
         this.customers = customers;
@@ -47,7 +51,9 @@ final class Forms {
                 String.valueOf(Confirmation.LOWEST_FORECAST),
                 String.valueOf(Confirmation.HIGHEST_FORECAST),
                 words.label(
-                        "acceptability.panel.confirm.forecast", inputs.policy().observationDays()));
+                        "acceptability.panel.confirm.forecast", inputs.policy().observationDays()),
+                similar.map(SimilarDeliveries::sentence).map(words::of).orElse(null),
+                similar.map(SimilarDeliveries::meaning).map(words::of).orElse(null));
     }
 
     private List<Choice> kinds() {

@@ -82,6 +82,12 @@ final class Links {
                 + URLEncoder.encode(subject, StandardCharsets.UTF_8);
     }
 
+    /** The page that shows what a customer can be handed. */
+    String dossier(String subject) {
+        return contextPath + "/secure/AcceptabilityDossier.jspa?subject="
+                + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+    }
+
     /**
      * A link somebody typed, or null where nobody did. Only web addresses and issue keys lead anywhere; the key of an issue that the
      * viewer may not see is not shown.

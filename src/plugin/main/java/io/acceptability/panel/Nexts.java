@@ -40,7 +40,8 @@ final class Nexts {
             case CONFIRM ->
                 rights.confirm() ? ActView.dialog(words.label("acceptability.panel.act.confirm"), "confirm") : null;
             case FIX_DRIVER -> toDrivers(next.target());
-            case DELIVER, OBSERVE, RECORD_OUTCOME, REPAIR_EVALUATION -> null;
+            case RECORD_OUTCOME -> toJudge("acceptability.after.act", "outcome");
+            case DELIVER, OBSERVE, REPAIR_EVALUATION -> null;
         };
     }
 

@@ -7,14 +7,17 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import io.acceptability.Acceptability;
 import io.acceptability.Assessed;
 import io.acceptability.CannotJudgeException;
+import io.acceptability.Forecasting;
 import io.acceptability.IssueNames;
 import io.acceptability.PanelHtml;
+import io.acceptability.SimilarDeliveries;
 import io.acceptability.SubjectInfo;
 import io.acceptability.Wordings;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,16 +31,19 @@ final class PanelRenderer implements PanelHtml {
     private static final Logger LOG = LoggerFactory.getLogger(PanelRenderer.class);
 
     private final Acceptability acceptability;
+    private final Forecasting forecasting;
     private final TemplateRenderer templates;
     private final Wordings wordings;
     private final ApplicationProperties application;
 
     PanelRenderer(
             Acceptability acceptability,
+            Forecasting forecasting,
             TemplateRenderer templates,
             Wordings wordings,
             ApplicationProperties application) {
         this.acceptability = acceptability;
+        this.forecasting = forecasting;
         this.templates = templates;
         this.wordings = wordings;
         this.application = application;
@@ -62,6 +68,7 @@ final class PanelRenderer implements PanelHtml {
                     "panel",
                     PanelViews.of(
                             assessed,
+                            similar(assessed),
                             new Words(wordings.of(assessed.names())),
                             application.getBaseUrl(UrlMode.RELATIVE),
                             uid(subject)));
@@ -69,6 +76,13 @@ final class PanelRenderer implements PanelHtml {
             LOG.warn("{} cannot be judged, so its panel says why.", subject.key(), failure);
             return failure(failure);
         }
+    }
+
+    /** Asked only where the viewer is about to make a forecast. */
+    private Optional<SimilarDeliveries> similar(Assessed assessed) {
+        boolean confirmable = assessed.assessment().judgement().verdict().isAcceptable()
+                && !assessed.assessment().gate().open();
+        return confirmable ? forecasting.similar(assessed).filter(SimilarDeliveries::isTold) : Optional.empty();
     }
 
     /** Jira draws a board's detail view and an issue's page at different times into one document, so chance tells them apart. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param start what to do first, empty once something was entered
  * @param meanwhile what the team can do while nothing is entered, or null
  * @param readOnly why the viewer can only read, or null
+ * @param after what came after the latest delivery, or null where nothing was delivered yet
  * @param boundary null while none is written
  */
 public record PanelView(
@@ -34,6 +35,7 @@ public record PanelView(
         boolean judge,
         boolean confirm,
         String readOnly,
+        AfterView after,
         List<DimensionView> dimensions,
         CustomerView customer,
         BoundaryView boundary,

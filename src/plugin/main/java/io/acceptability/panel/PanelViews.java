@@ -1,16 +1,19 @@
 package io.acceptability.panel;
 
 import io.acceptability.Assessed;
+import io.acceptability.SimilarDeliveries;
 import io.acceptability.domain.Assessment;
 import io.acceptability.domain.Dossier;
 import io.acceptability.domain.Dossier.HistoryPoint;
 import io.acceptability.domain.Inputs;
 import io.acceptability.domain.Subject;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the panel's view of an assessment: decides nothing, only words it for one viewer. */
 final class PanelViews {
     private final Assessed assessed;
+    private final Optional<SimilarDeliveries> similar;
     private final Words words;
     private final Links links;
     private final Byline byline;
@@ -19,9 +22,11 @@ final class PanelViews {
     private final Boundaries boundaries;
     private final String uid;
 
-    private PanelViews(Assessed assessed, Words words, String contextPath, String uid) {
+    private PanelViews(
+            Assessed assessed, Optional<SimilarDeliveries> similar, Words words, String contextPath, String uid) {
         Inputs inputs = assessed.assessment().inputs();
         this.assessed = assessed;
+        this.similar = similar;
         this.words = words;
         this.links = new Links(assessed.names(), contextPath, words);
         this.byline = new Byline(assessed.people(), words);
@@ -32,8 +37,9 @@ final class PanelViews {
     }
 
     /** The view of one panel; its uid is its own on the page, even where the page shows the same subject twice. */
-    static PanelView of(Assessed assessed, Words words, String contextPath, String uid) {
-        return new PanelViews(assessed, words, contextPath, uid).view();
+    static PanelView of(
+            Assessed assessed, Optional<SimilarDeliveries> similar, Words words, String contextPath, String uid) {
+        return new PanelViews(assessed, similar, words, contextPath, uid).view();
     }
 
     private PanelView view() {
@@ -69,20 +75,29 @@ final class PanelViews {
                 judge,
                 assessed.rights().confirm(),
                 readOnly(),
+                new Afterwards(assessed, name(), words, links, byline).view(),
                 new Dimensions(assessment, judge, words, links, byline, customers, concedings).all(),
                 customers.view(),
                 boundaries.boundary(),
                 boundaries.confirmation(assessment.confirmation()),
                 new Gates(assessed, words, concedings).view(),
-                new Forms(inputs, words, assessed.names(), customers).view(),
+                new Forms(inputs, similar, words, assessed.names(), customers).view(),
                 new ReadView(
                         inputs.evidence().readAt().toString(),
                         words.label(
                                 "acceptability.panel.read-at", inputs.evidence().readAt()),
                         words.label(
                                 "acceptability.panel.policy", inputs.policy().version()),
-                        links.record(assessed.subject().key())),
+                        links.record(assessed.subject().key()),
+                        dossier(dossier)),
                 words);
+    }
+
+    private String dossier(Dossier dossier) {
+        boolean confirmed = dossier.confirmation() != null && dossier.withdrawal() == null;
+        return confirmed || dossier.latestDelivery().isPresent()
+                ? links.dossier(assessed.subject().key())
+                : null;
     }
 
     private String name() {

@@ -7,5 +7,6 @@ package io.acceptability.panel;
  * @param text as a person reads it where no script runs
  * @param policy under which policy it was judged
  * @param record address of the page that shows who entered what
+ * @param dossier address of what a customer can be handed, or null while nothing was confirmed or delivered
  */
-public record ReadView(String at, String text, String policy, String record) {}
+public record ReadView(String at, String text, String policy, String record, String dossier) {}

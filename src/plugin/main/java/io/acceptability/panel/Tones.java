@@ -1,6 +1,7 @@
 package io.acceptability.panel;
 
 import io.acceptability.domain.ConfirmationStatus.State;
+import io.acceptability.domain.OutcomeKind;
 import io.acceptability.domain.Reading;
 import io.acceptability.domain.Standing;
 import io.acceptability.domain.Verdict;
@@ -50,6 +51,16 @@ final class Tones {
             case STALE -> new Marked(state.name(), word, "bad", BAD);
             case EXPIRED -> new Marked(state.name(), word, "warn", STRAINED);
             case NONE, WITHDRAWN -> new Marked(state.name(), word, "open", OPEN);
+        };
+    }
+
+    static Marked of(OutcomeKind outcome, Words words) {
+        String word = words.of(outcome.label());
+        return switch (outcome) {
+            case HELD -> new Marked(outcome.name(), word, "good", GOOD);
+            case HELD_WITH_REPAIR -> new Marked(outcome.name(), word, "warn", STRAINED);
+            case BROKE -> new Marked(outcome.name(), word, "bad", BAD);
+            case UNRESOLVABLE -> new Marked(outcome.name(), word, "open", OPEN);
         };
     }
 }

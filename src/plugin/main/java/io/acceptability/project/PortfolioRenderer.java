@@ -75,7 +75,7 @@ final class PortfolioRenderer implements PortfolioHtml {
     Map<String, Object> page(SubjectInfo project, ApplicationUser viewer, PageQuery query) {
         Words words = words();
         Map<String, Object> context = new HashMap<>(list(project, viewer, query));
-        context.put("page", new PageView(project.projectKey(), project.key(), words));
+        context.put("page", new PageView(project.projectKey(), project.key(), record(project, viewer), words));
         return context;
     }
 
@@ -96,6 +96,14 @@ final class PortfolioRenderer implements PortfolioHtml {
                 .map(place -> contextPath() + "/secure/AcceptabilityProjectPolicy.jspa?projectKey="
                         + URLEncoder.encode(place.key(), StandardCharsets.UTF_8))
                 .orElse(null);
+    }
+
+    private String record(SubjectInfo project, ApplicationUser viewer) {
+        String all = contextPath() + "/secure/AcceptabilityRecord.jspa?project="
+                + URLEncoder.encode(project.projectKey(), StandardCharsets.UTF_8);
+        return policy(project, viewer) != null
+                ? all
+                : all + "&author=" + URLEncoder.encode(viewer.getKey(), StandardCharsets.UTF_8);
     }
 
     private Map<String, Object> orFailure(Supplier<Map<String, Object>> reading) {

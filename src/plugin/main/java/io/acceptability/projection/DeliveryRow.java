@@ -87,5 +87,7 @@ public interface DeliveryRow extends Entity {
 
     int getPolicyVersion();
 
+    int getLinkCount();
+
     long getReadAt();
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param validUntil the last day of a confirmation that is there and not withdrawn
  * @param ownerKey the user key of the assignee; empty when it has none
  * @param unconfirmedAt when it was last delivered without passing the gate
+ * @param links how many links it had, so that one that nobody told of is noticed
  */
 public record Projected(
         long issue,
@@ -34,6 +35,7 @@ public record Projected(
         @Nullable Instant unconfirmedAt,
         NextAct nextAct,
         int policyVersion,
+        int links,
         Instant readAt) {
     /** The last delivery. */
     public record Delivered(Instant at, boolean confirmed, Way way) {}

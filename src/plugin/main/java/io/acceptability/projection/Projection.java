@@ -208,6 +208,7 @@ public final class Projection {
             new DBParam("NEXT_ACT", TextJson.write(it.nextAct())),
             new DBParam("SCHEMA_VERSION", SCHEMA_VERSION),
             new DBParam("POLICY_VERSION", it.policyVersion()),
+            new DBParam("LINK_COUNT", it.links()),
             new DBParam("READ_AT", millis(it.readAt()))
         };
     }
@@ -218,6 +219,7 @@ public final class Projection {
                 row.getProjectId(),
                 row.getSchemaVersion() == SCHEMA_VERSION,
                 row.getPolicyVersion(),
+                row.getLinkCount(),
                 Instant.ofEpochMilli(row.getReadAt()));
     }
 
@@ -247,6 +249,7 @@ public final class Projection {
                 instant(row.getUnconfirmedAt()),
                 TextJson.read(row.getNextAct()),
                 row.getPolicyVersion(),
+                row.getLinkCount(),
                 Instant.ofEpochMilli(row.getReadAt()));
     }
 

@@ -1,6 +1,7 @@
 package io.acceptability.rest;
 
 import io.acceptability.Assessed;
+import io.acceptability.SimilarDeliveries;
 import io.acceptability.Wording;
 import io.acceptability.domain.DeliveryOutcome;
 import io.acceptability.domain.Dossier;
@@ -44,6 +45,18 @@ final class AfterwardsMapper {
                         .filter(Objects::nonNull)
                         .toList(),
                 assessed.names().hidden(sign.drivers()));
+    }
+
+    /** Null for who may not confirm. */
+    static Wire.Similar similar(Optional<SimilarDeliveries> similar, Wording wording) {
+        return similar.map(it -> new Wire.Similar(
+                        it.isTold() ? it.resolved() : null,
+                        it.isTold() ? it.broke() : null,
+                        it.isTold() ? it.low() : null,
+                        it.isTold() ? it.high() : null,
+                        wording.word(it.sentence()),
+                        wording.word(it.meaning())))
+                .orElse(null);
     }
 
     static List<Wire.Outcome> outcomes(Assessed assessed) {

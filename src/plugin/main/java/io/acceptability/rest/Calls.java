@@ -4,6 +4,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.Acceptability;
 import io.acceptability.Assessed;
 import io.acceptability.CannotJudgeException;
+import io.acceptability.Forecasting;
 import io.acceptability.NotAllowedException;
 import io.acceptability.Outcome;
 import io.acceptability.Rights;
@@ -48,12 +49,14 @@ class Calls {
     private final Callers callers;
     private final Subjects subjects;
     private final Acceptability acceptability;
+    private final Forecasting forecasting;
     private final Wordings wordings;
 
-    Calls(Callers callers, Subjects subjects, Acceptability acceptability, Wordings wordings) {
+    Calls(Callers callers, Subjects subjects, Acceptability acceptability, Forecasting forecasting, Wordings wordings) {
         this.callers = callers;
         this.subjects = subjects;
         this.acceptability = acceptability;
+        this.forecasting = forecasting;
         this.wordings = wordings;
     }
 
@@ -113,7 +116,8 @@ class Calls {
     }
 
     private Response dossier(int status, Assessed assessed) {
-        return Replies.json(status, DossierMapper.map(assessed, wordings.of(assessed.names())));
+        return Replies.json(
+                status, DossierMapper.map(assessed, forecasting.similar(assessed), wordings.of(assessed.names())));
     }
 
     private static <I> Fields.Shape<Write<I>> withRevision(Fields.Shape<I> shape) {

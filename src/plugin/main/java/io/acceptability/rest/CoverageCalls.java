@@ -56,9 +56,10 @@ class CoverageCalls {
                 ApplicationUser caller = allowed();
                 return answer.apply(caller, Fields.read(body.object(), callers.premises(caller), fields -> {
                     String workflow = fields.text("workflow", TextRule.LINE);
-                    Integer transition = fields.wholeOrNone("transition", 0, Integer.MAX_VALUE);
+                    Long transition = fields.wholeOrNone("transition", 0, Integer.MAX_VALUE);
                     String fingerprint = fields.text("fingerprint", OPTIONAL_LINE);
-                    return () -> new Wanted(workflow, transition, fingerprint);
+                    return () ->
+                            new Wanted(workflow, transition == null ? null : Math.toIntExact(transition), fingerprint);
                 }));
             } catch (Refusal refusal) {
                 body.drop();

@@ -1,8 +1,8 @@
 package io.acceptability.rest;
 
 import io.acceptability.Assessed;
-import io.acceptability.IssueName;
 import io.acceptability.IssueNames;
+import io.acceptability.SimilarDeliveries;
 import io.acceptability.Wording;
 import io.acceptability.domain.Act;
 import io.acceptability.domain.Assessment;
@@ -36,11 +36,12 @@ final class DossierMapper {
         this.wording = wording;
     }
 
-    static Wire.Dossier map(Assessed assessed, Wording wording) {
-        return new DossierMapper(assessed, wording).dossier();
+    /** The dossier; how similar deliveries went is empty for who may not confirm. */
+    static Wire.Dossier map(Assessed assessed, Optional<SimilarDeliveries> similar, Wording wording) {
+        return new DossierMapper(assessed, wording).dossier(similar);
     }
 
-    private Wire.Dossier dossier() {
+    private Wire.Dossier dossier(Optional<SimilarDeliveries> similar) {
         return new Wire.Dossier(
                 subject(),
                 assessed.revision(),
@@ -67,6 +68,7 @@ final class DossierMapper {
                 each(dossier.refusals(), this::refusal),
                 AfterwardsMapper.observation(assessed, wording),
                 AfterwardsMapper.outcomes(assessed),
+                AfterwardsMapper.similar(similar, wording),
                 new Wire.Permissions(
                         assessed.rights().judge(), assessed.rights().confirm()));
     }
@@ -285,11 +287,8 @@ final class DossierMapper {
     }
 
     private String key(Long issue) {
-        return Stream.ofNullable(issue)
-                .flatMap(id -> assessed.names().of(id).stream())
-                .map(IssueName::key)
-                .findFirst()
-                .orElse(null);
+        Wire.Issue named = issue(issue);
+        return named == null ? null : named.key();
     }
 
     private static <A, B> List<B> each(List<A> values, Function<A, B> mapped) {

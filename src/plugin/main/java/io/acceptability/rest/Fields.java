@@ -80,10 +80,7 @@ final class Fields {
 
     /** A web address or an issue key; null when it is left out, null or blank. */
     String linkOrNone(String name) {
-        if (isLeftOut(name)) {
-            return null;
-        }
-        String text = string(name, ask(name));
+        String text = isLeftOut(name) ? null : string(name, ask(name));
         if (text == null || TextRule.isBlank(text)) {
             return null;
         }
@@ -93,10 +90,7 @@ final class Fields {
 
     /** An issue by its key; null when it is left out or null. One that is not there and one that may not be seen are the same. */
     Long issueOrNone(String name) {
-        if (isLeftOut(name)) {
-            return null;
-        }
-        String key = string(name, ask(name));
+        String key = isLeftOut(name) ? null : string(name, ask(name));
         if (key == null) {
             return null;
         }
@@ -156,13 +150,9 @@ final class Fields {
         return whole(name, least, most, "acceptability.rest.field.whole-within");
     }
 
-    /** A whole number within the two, both included; null when it is left out or null. */
-    Integer wholeOrNone(String name, int least, int most) {
-        if (Json.isAbsent(ask(name))) {
-            return null;
-        }
-        Long number = whole(name, least, most);
-        return number == null ? null : Math.toIntExact(number);
+    /** As {@link #whole(String, long, long)}; null when it is left out or null. */
+    Long wholeOrNone(String name, long least, long most) {
+        return Json.isAbsent(ask(name)) ? null : whole(name, least, most);
     }
 
     /** A number of at most 15 digits before and 6 after the point. */

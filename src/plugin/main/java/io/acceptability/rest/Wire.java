@@ -32,6 +32,7 @@ final class Wire {
             List<Refusal> refusals,
             Observation observation,
             List<Outcome> outcomes,
+            Similar similar,
             Permissions permissions) {}
 
     record Subject(String type, long id, String key, String summary) {}
@@ -162,6 +163,12 @@ final class Wire {
             Person by,
             String at,
             boolean current) {}
+
+    /**
+     * How similar deliveries went, before a forecast: how many there are, how many of them broke, and the Wilson 95 % interval of that share
+     * in whole percent; the numbers are null where they are too few.
+     */
+    record Similar(Integer cases, Integer broke, Integer low, Integer high, String text, String meaning) {}
 
     record Permissions(boolean judge, boolean confirm) {}
 

@@ -359,7 +359,8 @@ class RollUpTest {
                 assess(delivery(1, Stand.OPEN), delivery(2, Stand.OPEN)),
                 assess(delivery(1, Stand.UNCLEAR)),
                 assess(delivery(1, Stand.BAD)),
-                assess(UnderWay.unreadable(1)));
+                assess(UnderWay.unreadable(1)),
+                OF_PROJECTS.assess(project(acceptableEpic().on(TODAY.plusDays(9)), List.of(delivery(1, Stand.OPEN)))));
         all.forEach(it -> {
             it.judgement().readings().forEach(reading -> collect(reading.sentence(), used));
             collect(it.nextAct().text(), used);

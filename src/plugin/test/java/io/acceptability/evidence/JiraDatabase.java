@@ -149,6 +149,11 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
         return new IssueInJira(id);
     }
 
+    /** Takes away every link of an issue. */
+    public void unlinked(IssueInJira issue) {
+        sql("delete from issuelink where source = ? or destination = ?", issue.id, issue.id);
+    }
+
     /** The id of an issue that is not there. */
     public long nowhere() {
         return ++lastId;

@@ -31,7 +31,7 @@ public final class Rendering {
                 ZoneOffset.UTC,
                 id -> assessed.names().of(id).map(IssueName::key),
                 id -> Optional.of(assessed.subject().projectName()));
-        return PanelViews.of(assessed, new Words(wording), "/jira", "acc-issue-10042");
+        return PanelViews.of(assessed, Optional.empty(), new Words(wording), "/jira", "acc-issue-10042");
     }
 
     static String render(Map<String, Object> values) {

@@ -60,6 +60,7 @@ class DossierMapperTest {
                         "refusals",
                         "observation",
                         "outcomes",
+                        "similar",
                         "permissions");
     }
 
@@ -238,7 +239,8 @@ class DossierMapperTest {
     }
 
     private static ObjectNode json(Assessed assessed, Locale locale) {
-        return Json.object(new String(Json.bytes(DossierMapper.map(assessed, wording(locale))), UTF_8));
+        return Json.object(
+                new String(Json.bytes(DossierMapper.map(assessed, Optional.empty(), wording(locale))), UTF_8));
     }
 
     static Wording wording(Locale locale) {

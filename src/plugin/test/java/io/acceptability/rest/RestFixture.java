@@ -18,6 +18,7 @@ import io.acceptability.ConfirmBoundary;
 import io.acceptability.Coverage;
 import io.acceptability.DraftBoundary;
 import io.acceptability.EndConcession;
+import io.acceptability.Forecasting;
 import io.acceptability.GrantConcession;
 import io.acceptability.GuardTransitions;
 import io.acceptability.LedgerView;
@@ -31,6 +32,7 @@ import io.acceptability.PortfolioHtml;
 import io.acceptability.RecordConsent;
 import io.acceptability.RecordContact;
 import io.acceptability.RecordOutcome;
+import io.acceptability.Records;
 import io.acceptability.Rights;
 import io.acceptability.SetMetrics;
 import io.acceptability.SetPolicy;
@@ -87,6 +89,8 @@ final class RestFixture {
     final ConfirmBoundary confirmBoundary = mock(ConfirmBoundary.class);
     final WithdrawConfirmation withdrawConfirmation = mock(WithdrawConfirmation.class);
     final RecordOutcome recordOutcome = mock(RecordOutcome.class);
+    final Records records = mock(Records.class);
+    final Forecasting forecasting = mock(Forecasting.class);
     final PolicyPlace pay = new PolicyPlace(PolicyScope.project(10_000), "PAY", "Payments");
     final PolicyPlaces policyPlaces = mock(PolicyPlaces.class);
     final PolicyView policyView = mock(PolicyView.class);
@@ -112,7 +116,7 @@ final class RestFixture {
 
     private RestFixture() {
         Callers callers = new Callers(authentication, timeZones, subjects);
-        Calls calls = new Calls(callers, subjects, acceptability, wordings);
+        Calls calls = new Calls(callers, subjects, acceptability, forecasting, wordings);
         PolicyCalls policies =
                 new PolicyCalls(calls, callers, policyPlaces, policyView, policyPreview, setPolicy, wordings);
         host = new ApplicationHandler(new ResourceConfig()
@@ -133,6 +137,7 @@ final class RestFixture {
                         new WithdrawalResource(calls, withdrawConfirmation),
                         new OutcomeResource(calls, recordOutcome),
                         new CoverageResource(new CoverageCalls(calls, callers, coverage, guardTransitions, wordings)),
+                        new RecordResource(calls, callers, records),
                         new PolicyResource(policies)));
     }
 
@@ -163,6 +168,8 @@ final class RestFixture {
                 confirmBoundary,
                 withdrawConfirmation,
                 recordOutcome,
+                records,
+                forecasting,
                 policyPlaces,
                 policyView,
                 policyPreview,
@@ -184,6 +191,7 @@ final class RestFixture {
         when(subjects.issue(anyString(), any())).thenReturn(Optional.empty());
         when(subjects.issue("PAY-7", dana)).thenReturn(Optional.of(Bodies.PAY_7));
         when(acceptability.of(any(), any())).thenReturn(assessed);
+        when(forecasting.similar(any())).thenReturn(Optional.empty());
         when(panel.render(epic, dana)).thenReturn("<p>可接受</p>");
         when(ledger.page(any(), any(), anyLong(), anyInt()))
                 .thenAnswer(call -> new LedgerView.Page(call.getArgument(2), call.getArgument(3), 0, List.of()));

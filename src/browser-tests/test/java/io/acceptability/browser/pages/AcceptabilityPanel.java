@@ -185,6 +185,35 @@ public final class AcceptabilityPanel {
         return new ConfirmDialog(page);
     }
 
+    /** What is shown of the time after the delivery. */
+    public String after() {
+        return Words.of(root.locator(".acc-after"));
+    }
+
+    /** Where the observation stands. */
+    public String observation() {
+        return root.locator(".acc-after").getAttribute("data-acc-observation");
+    }
+
+    /** The outcome that counts. */
+    public String outcome() {
+        return Words.of(root.locator(".acc-after > header [data-acc-outcome]"));
+    }
+
+    /** Outcomes that no longer count, newest first. */
+    public List<String> earlierOutcomes() {
+        Locator earlier = root.locator("[data-acc-earlier]");
+        if (earlier.count() > 0 && earlier.getAttribute("open") == null) {
+            earlier.locator("summary").click();
+        }
+        return Words.ofAll(earlier.locator("li"));
+    }
+
+    public OutcomeDialog sayHowItWent() {
+        open(root.locator(".acc-after"), "outcome");
+        return new OutcomeDialog(page);
+    }
+
     public WithdrawDialog withdraw() {
         open(root.locator(".acc-gate"), "withdraw");
         return new WithdrawDialog(page);

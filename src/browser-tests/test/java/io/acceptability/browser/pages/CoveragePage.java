@@ -46,6 +46,11 @@ public final class CoveragePage {
         return Words.ofAll(page.locator(".acp-around li > p:first-child"));
     }
 
+    /** What guarding would change, as it is shown. */
+    public Plan plan() {
+        return new Plan();
+    }
+
     /** Asks what guarding the most important way around would change. */
     public Plan guardFirst() {
         page.locator(".acp-first button").click();

@@ -89,14 +89,21 @@ public final class ProjectPage {
         return Words.of(root().locator("[data-acf-nothing]"));
     }
 
-    /** Goes the way on from there. */
+    /** Where the way on from there leads. */
+    public String way() {
+        return root().locator("[data-acf-nothing] a").getAttribute("href");
+    }
+
+    /** Goes the way on from there, which draws the list anew. */
     public ProjectPage wayOn() {
         root().locator("[data-acf-nothing] a").click();
         return settled();
     }
 
     public ProjectPage filter(String name, String value) {
-        root().locator("select[name=" + name + "]").selectOption(value);
+        Locator choices = root().locator("select[name=" + name + "]");
+        choices.focus();
+        choices.selectOption(value);
         return settled();
     }
 

@@ -97,12 +97,15 @@ final class RollUp implements Rule.Measure {
         return Text.of(KEY + (conceded ? "CONCEDED" : worst.name()), rule.label(), so.size(), total);
     }
 
-    /** The worse of what the deliveries and what the project's own dossier say; both, where they stand alike. */
+    /** The worse of what the deliveries and what the project's own dossier say; both, where they stand alike and something is wrong. */
     private static Measured worse(Measured deliveries, Measured own) {
         if (own.standing().isWorseThan(deliveries.standing())) {
             return own;
         }
         if (deliveries.standing().isWorseThan(own.standing())) {
+            return deliveries;
+        }
+        if (own.standing() == Standing.HOLDS) {
             return deliveries;
         }
         return new Measured(
