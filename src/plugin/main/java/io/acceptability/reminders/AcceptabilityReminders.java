@@ -14,7 +14,7 @@ import java.util.List;
 @SupportedMethods(RequestMethod.GET)
 public class AcceptabilityReminders extends JiraWebActionSupport {
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = "AcceptabilityReminders.jspa";
+    private static final String PAGE = "/secure/AcceptabilityReminders.jspa";
 
     private final transient ReminderPeople people;
     private final transient Wordings wordings;

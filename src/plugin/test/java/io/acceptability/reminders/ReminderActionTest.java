@@ -49,7 +49,7 @@ class ReminderActionTest {
         assertThat(shown(app.dana).button()).isEqualTo("Turn reminders off");
         AcceptabilityReminders off = action(app.dana);
         off.setWanted(shown(app.dana).other());
-        assertThat(off.doSave()).isEqualTo("to AcceptabilityReminders.jspa");
+        assertThat(off.doSave()).isEqualTo("to /secure/AcceptabilityReminders.jspa");
         assertThat(shown(app.dana).state()).isEqualTo("You are not reminded.");
         assertThat(shown(app.tess).state()).isEqualTo("You are reminded.");
         AcceptabilityReminders on = action(app.dana);
