@@ -14,9 +14,11 @@ import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.scheduler.SchedulerService;
@@ -52,5 +54,7 @@ final class ComponentImports {
             @ComponentImport EventPublisher eventPublisher,
             @ComponentImport SchedulerService schedulerService,
             @ComponentImport WorkflowManager workflowManager,
-            @ComponentImport WorkflowSchemeManager workflowSchemeManager) {}
+            @ComponentImport WorkflowSchemeManager workflowSchemeManager,
+            @ComponentImport LocaleResolver localeResolver,
+            @ComponentImport MailQueue mailQueue) {}
 }

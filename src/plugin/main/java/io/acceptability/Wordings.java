@@ -56,6 +56,13 @@ public final class Wordings {
         return of(viewing.names(issues, authentication.getLoggedInUser()));
     }
 
+    /** The ids of the issues that a sentence names. */
+    static Set<Long> issuesIn(Text text) {
+        Set<Long> issues = new HashSet<>();
+        collect(text, issues);
+        return issues;
+    }
+
     private Optional<String> projectName(long id) {
         Project project = projects.getProjectObj(id);
         return Optional.ofNullable(project)

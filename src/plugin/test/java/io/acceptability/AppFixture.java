@@ -27,6 +27,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.preferences.ExtendedPreferences;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.user.UserKey;
 import io.acceptability.domain.Act;
 import io.acceptability.domain.Assessment;
 import io.acceptability.domain.ConsentKind;
@@ -153,6 +155,8 @@ public final class AppFixture {
             new PolicyPreview(policies, assessing, permissions, directory, issues, projects);
     public final SetPolicy setPolicy = new SetPolicy(policyPlaces, policyView, policyLedger, authors, viewing, time);
     private final Map<String, Boolean> sharing = new HashMap<>();
+    private final Map<String, String> mailFormats = new HashMap<>();
+    private final Map<String, Locale> languages = new HashMap<>();
     final RecordSharing recordSharing = new RecordSharing(preferences());
     final PastDeliveries pastDeliveries = new PastDeliveries(ledger, directory);
     public final Forecasting forecasting = new Forecasting(pastDeliveries, ledger);
@@ -186,6 +190,33 @@ public final class AppFixture {
             users,
             later);
 
+    private final LocaleResolver locales = mock(LocaleResolver.class);
+    public final PersonalWordings personalWordings =
+            new PersonalWordings(texts, locales, timeZones, projects, permissions);
+    public final ReminderPeople reminderPeople = new ReminderPeople(
+            users, authors, ledgerDatabase.reminderDays(), new ReminderChoice(preferences()), timeZones, time);
+    public final Reminders reminders = new Reminders(
+            new PortfolioCandidates(projection, policies, projects, ledger, time),
+            directory,
+            policies,
+            bulkAssessing,
+            assessing,
+            permissions,
+            viewing,
+            issues,
+            projects,
+            time);
+
+    /** Lets this person get mails in their language, and in the form that Jira names so. */
+    public AppFixture getsMails(ApplicationUser person, Locale language, String format) {
+        String address = person.getKey() + "@example.com";
+        lenient().when(person.isActive()).thenReturn(true);
+        lenient().when(person.getEmailAddress()).thenReturn(address);
+        languages.put(person.getKey(), language);
+        mailFormats.put(person.getKey(), format);
+        return this;
+    }
+
     /** Lets the second pass after which things are done later. */
     public AppFixture aSecondLater() {
         List<Runnable> now = List.copyOf(waiting);
@@ -201,10 +232,13 @@ public final class AppFixture {
         lenient().when(preferences.getExtendedPreferences(any())).thenAnswer(call -> {
             String owner = call.<ApplicationUser>getArgument(0).getKey();
             ExtendedPreferences own = mock(ExtendedPreferences.class);
-            lenient().when(own.getBoolean(any())).thenAnswer(asked -> sharing.getOrDefault(owner, false));
+            lenient()
+                    .when(own.getBoolean(any()))
+                    .thenAnswer(asked -> sharing.getOrDefault(owner + asked.getArgument(0), false));
+            lenient().when(own.getString(any())).thenAnswer(asked -> mailFormats.get(owner));
             try {
                 Mockito.lenient()
-                        .doAnswer(set -> sharing.put(owner, set.getArgument(1)))
+                        .doAnswer(set -> sharing.put(owner + set.getArgument(0), set.getArgument(1)))
                         .when(own)
                         .setBoolean(any(), org.mockito.ArgumentMatchers.anyBoolean());
             } catch (AtlassianCoreException never) {
@@ -271,6 +305,10 @@ public final class AppFixture {
                 .when(permissionManager.hasPermission(any(), any(Project.class), any()))
                 .thenAnswer(call -> isAllowed(call.getArgument(0), call.getArgument(2)));
         lenient().when(globalPermissions.hasPermission(any(), any())).thenAnswer(call -> call.getArgument(1) == admin);
+        lenient().when(timeZones.getTimeZoneforUser(any())).thenReturn(TimeZone.getTimeZone("UTC"));
+        lenient()
+                .when(locales.getLocale(any(UserKey.class)))
+                .thenAnswer(call -> languages.get(call.<UserKey>getArgument(0).getStringValue()));
         reads(dana, Locale.ENGLISH);
     }
 

@@ -17,7 +17,8 @@ final class PolicyForm {
         THRESHOLDS,
         ACTORS,
         GATE,
-        TIME;
+        TIME,
+        REMINDERS;
 
         static Group of(PolicyField field) {
             return switch (field) {
@@ -42,6 +43,7 @@ final class PolicyForm {
                 case JUDGE_ROLES, LEAD_CONFIRMS, CONFIRM_ROLES, CONFIRM_GROUPS, CONFIRMER_DIFFERS_FROM_JUDGE -> ACTORS;
                 case PROJECT_BOUNDARY_REQUIRED -> GATE;
                 case VALIDITY_DAYS, OBSERVATION_DAYS -> TIME;
+                case REMINDERS -> REMINDERS;
             };
         }
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param validityDays for how many days a new boundary is offered to be valid
  * @param observationDays length of the observation window
  * @param projectBoundaryRequired whether the gate of an issue asks for a current confirmation of its project too
+ * @param reminders whether owners are reminded by mail of what time works against
  */
 public record Policy(
         int version,
@@ -25,7 +26,8 @@ public record Policy(
         Actors actors,
         int validityDays,
         int observationDays,
-        boolean projectBoundaryRequired) {
+        boolean projectBoundaryRequired,
+        boolean reminders) {
     /**
      * By which names and labels the rules recognise what they look for.
      *
@@ -126,7 +128,8 @@ public record Policy(
             Actors.DEFAULT,
             60,
             30,
-            false);
+            false,
+            true);
 
     public Policy {
         subjectTypes = List.copyOf(subjectTypes);

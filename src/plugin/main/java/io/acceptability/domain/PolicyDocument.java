@@ -125,7 +125,8 @@ public record PolicyDocument(Map<PolicyField, Object> values) {
                     actors(),
                     whole(PolicyField.VALIDITY_DAYS),
                     whole(PolicyField.OBSERVATION_DAYS),
-                    flag(PolicyField.PROJECT_BOUNDARY_REQUIRED));
+                    flag(PolicyField.PROJECT_BOUNDARY_REQUIRED),
+                    flag(PolicyField.REMINDERS));
         }
 
         private Policy.Matchers matchers() {

@@ -37,7 +37,8 @@ public enum PolicyField {
             "confirmerDiffersFromJudge", Kind.flag(), actor(Policy.Actors::confirmerDiffersFromJudge)),
     VALIDITY_DAYS("validityDays", Kind.whole(1, 3_650), Policy::validityDays),
     OBSERVATION_DAYS("observationDays", Kind.whole(1, 365), Policy::observationDays),
-    PROJECT_BOUNDARY_REQUIRED("projectBoundaryRequired", Kind.flag(), Policy::projectBoundaryRequired);
+    PROJECT_BOUNDARY_REQUIRED("projectBoundaryRequired", Kind.flag(), Policy::projectBoundaryRequired),
+    REMINDERS("reminders", Kind.flag(), Policy::reminders);
 
     /** What a name names, so that a typing mistake is found where the host knows all names of that kind. */
     public enum Noun {

@@ -55,6 +55,7 @@ public final class Policies {
                 actors,
                 base.validityDays(),
                 base.observationDays(),
-                base.projectBoundaryRequired());
+                base.projectBoundaryRequired(),
+                base.reminders());
     }
 }

@@ -35,7 +35,13 @@ public final class LedgerDatabase implements ActiveObjects {
     public LedgerDatabase() {
         manager = open();
         sql(() -> {
-            manager.migrate(EntryRow.class, AuthorRow.class, PersonRow.class, PassRow.class, DeliveryRow.class);
+            manager.migrate(
+                    EntryRow.class,
+                    AuthorRow.class,
+                    PersonRow.class,
+                    PassRow.class,
+                    ReminderRow.class,
+                    DeliveryRow.class);
             return null;
         });
     }
@@ -71,6 +77,10 @@ public final class LedgerDatabase implements ActiveObjects {
 
     public Stretches stretches() {
         return new Stretches(this);
+    }
+
+    public ReminderDays reminderDays() {
+        return new ReminderDays(this);
     }
 
     public Authors authors() {
