@@ -36,8 +36,9 @@ class StartIT {
             dana.post("/rest/api/2/issue/" + story + "/comment", Map.of("body", "Still here tomorrow?"))
                     .expect(201);
             issues.move(story, "Done");
-            before = new Judgement(dana, epic).confirmed().dossier();
+            new Judgement(dana, epic).confirmed();
             issues.move(epic, "Delivered");
+            before = delivered(dana, epic);
             ledger = ledger(dana, epic);
             assertThat(sandbox.stop()).as("exit status after SIGTERM").isZero();
         }
@@ -62,6 +63,17 @@ class StartIT {
             assertThat(issues.find("project = PAY AND issuetype = Epic AND summary ~ Hamburg"))
                     .containsExactly("PAY-1");
         }
+    }
+
+    /** The dossier once the delivery is in it, about a second after the transition. */
+    private static JsonNode delivered(Client client, String epic) throws InterruptedException {
+        JsonNode dossier = client.dossier(epic);
+        for (int i = 0; i < 60 && dossier.path("deliveries").isEmpty(); i++) {
+            Thread.sleep(250);
+            dossier = client.dossier(epic);
+        }
+        assertThat(dossier.path("deliveries")).hasSize(1);
+        return dossier;
     }
 
     @Test
