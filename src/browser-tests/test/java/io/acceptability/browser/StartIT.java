@@ -21,7 +21,7 @@ class StartIT {
     Path temp;
 
     @Test
-    void keepsEverythingWhenItIsStoppedInOrderAndStartedAgain() {
+    void keepsEverythingWhenItIsStoppedInOrderAndStartedAgain() throws InterruptedException {
         Path home = temp.resolve("home");
         String epic;
         String story;
