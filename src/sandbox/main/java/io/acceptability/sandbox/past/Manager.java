@@ -16,7 +16,7 @@ enum Manager {
     NOAH("Noah Nilsen", "overconfident by 20 points") {
         @Override
         Forecast next(Random random) {
-            int percent = 55 + 5 * random.nextInt(10);
+            int percent = 55 + 5 * random.nextInt(9);
             return new Forecast(percent, (percent - 20) / 100.0);
         }
     },
@@ -28,7 +28,7 @@ enum Manager {
             return new Forecast(percent, (percent + 20) / 100.0);
         }
     },
-    /** Says anything; seven of ten deliveries hold whatever was said. */
+    /** Says anything that can be said; seven of ten deliveries hold whatever was said. */
     LEO("Leo Lindqvist", "random") {
         @Override
         Forecast next(Random random) {

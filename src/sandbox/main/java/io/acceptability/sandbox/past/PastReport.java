@@ -28,7 +28,9 @@ final class PastReport {
         sums(report.putObject("all"), deliveries);
         ObjectNode managers = report.putObject("managers");
         for (Manager manager : Manager.values()) {
-            ObjectNode node = managers.putObject(manager.userName()).put("calibration", manager.calibration());
+            ObjectNode node = managers.putObject(manager.userName())
+                    .put("displayName", manager.displayName())
+                    .put("calibration", manager.calibration());
             sums(node, deliveries.stream().filter(it -> it.manager() == manager).toList());
         }
         ArrayNode list = report.putArray("deliveries");
