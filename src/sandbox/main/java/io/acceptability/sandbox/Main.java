@@ -5,6 +5,7 @@ import io.acceptability.sandbox.importer.ImportPart;
 import io.acceptability.sandbox.jira.JiraPart;
 import io.acceptability.sandbox.jobs.JobsPart;
 import io.acceptability.sandbox.pages.PagesPart;
+import io.acceptability.sandbox.past.PastPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,8 @@ public final class Main {
 
     /** The parts of the host, in the order in which they start. */
     static List<HostPart> parts() {
-        return List.of(new JiraPart(), new PagesPart(), new DemoPart(), new ImportPart(), new JobsPart());
+        return List.of(
+                new JiraPart(), new PagesPart(), new DemoPart(), new PastPart(), new ImportPart(), new JobsPart());
     }
 
     private static void logInto(Path home) {

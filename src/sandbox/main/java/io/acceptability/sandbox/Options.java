@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param plugin the plugin's jar to load instead of the one built with the sandbox
  * @param node the name of this node, shown where two nodes share a database
  * @param zone the default time zone of Jira's users, which decides what day it is
+ * @param past whether two years of past deliveries are added once
  * @param fresh whether everything that the home and the database hold is dropped first
  */
 public record Options(
@@ -30,10 +31,11 @@ public record Options(
         Optional<Path> plugin,
         String node,
         Optional<String> zone,
+        boolean past,
         boolean fresh) {
 
     static final String USAGE = "options: --port NUMBER, --home DIR, --db JDBC_URL, --import FILE, --workflow FILE,"
-            + " --plugin JAR, --node NAME, --zone ZONE, --fresh";
+            + " --plugin JAR, --node NAME, --zone ZONE, --past, --fresh";
 
     /** Reads the command line. */
     public static Options parse(String... args) {
@@ -45,6 +47,7 @@ public record Options(
         Optional<Path> plugin = Optional.empty();
         String node = "node1";
         Optional<String> zone = Optional.empty();
+        boolean past = false;
         boolean fresh = false;
         for (Iterator<String> rest = Arrays.asList(args).iterator(); rest.hasNext(); ) {
             String option = rest.next();
@@ -57,11 +60,12 @@ public record Options(
                 case "--plugin" -> plugin = Optional.of(readable(option, value(option, rest)));
                 case "--node" -> node = value(option, rest);
                 case "--zone" -> zone = Optional.of(value(option, rest));
+                case "--past" -> past = true;
                 case "--fresh" -> fresh = true;
                 default -> throw new StartFailure("unknown option " + option + "; " + USAGE);
             }
         }
-        return new Options(port, home.toAbsolutePath(), db, imports, workflows, plugin, node, zone, fresh);
+        return new Options(port, home.toAbsolutePath(), db, imports, workflows, plugin, node, zone, past, fresh);
     }
 
     private static String value(String option, Iterator<String> rest) {
