@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,9 @@ class PortfolioUpkeep {
     private final IssueManager issues;
     private final Authors authors;
     private final Announcing announcing;
+
+    /** What changed in projects while they are built on this node: the build may have read of it before. */
+    private final Map<Long, Set<Long>> changedMeanwhile = new ConcurrentHashMap<>();
 
     PortfolioUpkeep(
             Directory directory,
@@ -83,7 +87,11 @@ class PortfolioUpkeep {
         try {
             long id = subject.subject().id();
             Candidate candidate = directory.candidates(List.of(id)).get(id);
-            if (candidate != null && !projection.isEmpty(candidate.project())) {
+            if (candidate == null) {
+                return;
+            }
+            remember(candidate.project(), List.of(id));
+            if (!projection.isEmpty(candidate.project())) {
                 Policy policy = now.inputs().policy();
                 Projected before = projection.of(List.of(id)).get(id);
                 int links = before == null ? UNCOUNTED : before.links();
@@ -192,6 +200,7 @@ class PortfolioUpkeep {
                     .filter(it -> policy.isSubjectType(it.type()))
                     .map(Candidate::id)
                     .toList();
+            remember(project, deliveries);
             if (!deliveries.isEmpty() && !projection.isEmpty(project)) {
                 worth.addAll(deliveries);
             }
@@ -199,12 +208,25 @@ class PortfolioUpkeep {
         return worth;
     }
 
+    private void remember(long project, List<Long> changed) {
+        Set<Long> meanwhile = changedMeanwhile.get(project);
+        if (meanwhile != null) {
+            meanwhile.addAll(changed);
+        }
+    }
+
     /** Looks anew at every delivery of a project. */
     void rebuild(long project) {
         Set<Long> all = new HashSet<>(
                 directory.issuesOfTypes(project, policies.of(project).subjectTypes()));
         projection.ofProject(project).forEach(row -> all.add(row.issue()));
-        look(all);
+        changedMeanwhile.put(project, ConcurrentHashMap.newKeySet());
+        try {
+            look(all);
+        } finally {
+            Set<Long> changed = changedMeanwhile.remove(project);
+            look(changed == null ? Set.of() : changed);
+        }
     }
 
     /** Whether a row was made by another version of the app or of the policy, or on another day. */

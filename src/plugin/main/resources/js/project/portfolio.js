@@ -8,6 +8,7 @@
     let page = null;
     let drawn = Date.now();
     let asking = 0;
+    let judged = false;
 
     function part(name) {
         return page.querySelector('[data-acf-' + name + ']');
@@ -141,6 +142,7 @@
     }
 
     function judge() {
+        judged = true;
         acc.rest.panel(page.dataset.acfSubject).then(function (html) {
             const panel = html === null ? null : new DOMParser().parseFromString(html, 'text/html').querySelector('.acc-panel');
             if (!panel) {
@@ -155,6 +157,9 @@
     function unfold(open) {
         part('judgement').setAttribute('aria-expanded', String(open));
         region().hidden = !open;
+        if (open && !judged) {
+            judge();
+        }
         const hash = open ? '#judgement' : '';
         window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search + hash);
     }
@@ -201,7 +206,10 @@
         });
         tellAge();
         count();
-        judge();
+        // It reads every delivery of the project: of many, only for those who want to see it.
+        if (!judged && !page.querySelector('[rel="next"], [rel="prev"]')) {
+            judge();
+        }
     }
 
     AJS.$(begin);

@@ -268,6 +268,22 @@ class PortfolioTest {
     }
 
     @Test
+    void whatIsWrittenWhileAPortfolioIsBuiltIsInItToo() {
+        EpicInApp epic = accepted("PAY-1", "PAY-2");
+        app.jira.meanwhile("PUBLIC.label", () -> epic.withConsent(ConsentKind.VAGUE));
+        assertThat(row(epic).verdict()).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @Test
+    void whatWasLookedAtLaterIsNotOverwritten() {
+        EpicInApp epic = accepted("PAY-1", "PAY-2");
+        page();
+        app.jira.meanwhile("PUBLIC.label", () -> epic.withConsent(ConsentKind.VAGUE));
+        app.portfolio.rebuild(project.projectId());
+        assertThat(row(epic).verdict()).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @Test
     void anActIsDoneEvenWhereThePortfolioCannotBeTold() {
         EpicInApp epic = app.epic("PAY-1").withDoneChild("PAY-2");
         app.ledgerDatabase.tamper("alter table " + ROWS + " rename to \"AWAY\"");

@@ -127,13 +127,18 @@ public final class Projection {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             try {
                 return ao.executeInTransaction(() -> {
-                    List<Long> issues = rows.stream().map(Projected::issue).toList();
+                    Map<Long, DeliveryRow> known =
+                            rows(rows.stream().map(Projected::issue).toList());
                     Map<Long, ConfirmationStatus.State> before = new HashMap<>();
-                    rows(issues)
-                            .forEach((issue, row) ->
-                                    before.put(issue, ConfirmationStatus.State.valueOf(row.getConfirmation())));
-                    remove(issues);
-                    rows.forEach(row -> ao.create(DeliveryRow.class, columns(row, outlook.apply(row))));
+                    known.forEach(
+                            (issue, row) -> before.put(issue, ConfirmationStatus.State.valueOf(row.getConfirmation())));
+                    // What was looked at later, while these were judged, stays.
+                    List<Projected> newer = rows.stream()
+                            .filter(row -> !known.containsKey(row.issue())
+                                    || known.get(row.issue()).getReadAt() <= millis(row.readAt()))
+                            .toList();
+                    remove(newer.stream().map(Projected::issue).toList());
+                    newer.forEach(row -> ao.create(DeliveryRow.class, columns(row, outlook.apply(row))));
                     return before;
                 });
             } catch (RuntimeException somebodyElseWrites) {

@@ -65,6 +65,8 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
     private final Connection connection;
     private final List<String> statements = new ArrayList<>();
     private String failing = "nothing fails";
+    private String moment = "";
+    private Runnable meanwhile;
     private long lastId = 10_000;
 
     public JiraDatabase() {
@@ -386,6 +388,7 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("prepareStatement")) {
                         statements.add((String) arguments[0]);
+                        happen((String) arguments[0]);
                         if (((String) arguments[0]).contains(failing)) {
                             throw new SQLException("made to fail");
                         }
@@ -396,5 +399,19 @@ public final class JiraDatabase implements TransactionalExecutorFactory {
                         throw failure.getCause();
                     }
                 });
+    }
+
+    /** Does this once, just before the next statement that contains this. */
+    public void meanwhile(String statement, Runnable act) {
+        moment = statement;
+        meanwhile = act;
+    }
+
+    private void happen(String statement) {
+        if (meanwhile != null && statement.contains(moment)) {
+            Runnable act = meanwhile;
+            meanwhile = null;
+            act.run();
+        }
     }
 }

@@ -6,12 +6,23 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 
-/** The host's page of one transition of a workflow, with its validators and the forms of their parameters. */
+/** The host's page of one transition of a workflow, with its validators or its conditions and the forms of their parameters. */
 public final class TransitionPage {
     private final Page page;
+    private final String kind;
 
     TransitionPage(Page page) {
+        this(page, "VALIDATOR");
+    }
+
+    private TransitionPage(Page page, String kind) {
         this.page = page;
+        this.kind = kind;
+    }
+
+    /** The same page, of which the conditions are meant. */
+    public TransitionPage conditions() {
+        return new TransitionPage(page, "CONDITION");
     }
 
     /** What each validator says of itself. */
@@ -74,7 +85,7 @@ public final class TransitionPage {
     }
 
     private Locator section() {
-        return page.locator("#section-VALIDATOR");
+        return page.locator("#section-" + kind);
     }
 
     private static Locator button(Locator place, String name) {
