@@ -22,6 +22,7 @@ class OptionsTest {
         assertThat(options.node()).isEqualTo("node1");
         assertThat(options.home().getFileName()).hasToString("sandbox-home");
         assertThat(options.db()).isEmpty();
+        assertThat(options.past()).isFalse();
         assertThat(options.fresh()).isFalse();
     }
 
@@ -33,6 +34,11 @@ class OptionsTest {
         assertThat(options.imports()).containsExactly(Path.of(one), Path.of(two));
         assertThat(options.workflows()).containsExactly(Path.of(two));
         assertThat(options.fresh()).isTrue();
+    }
+
+    @Test
+    void thePastComesWhenAskedFor() {
+        assertThat(Options.parse("--past").past()).isTrue();
     }
 
     @ParameterizedTest
