@@ -14,6 +14,7 @@ import io.acceptability.domain.Metric;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Question;
 import io.acceptability.domain.Refusal;
+import io.acceptability.domain.Text;
 import io.acceptability.domain.Verdict;
 import io.acceptability.domain.Withdrawal;
 import java.util.ArrayList;
@@ -37,6 +38,19 @@ final class Fold {
     private @Nullable Confirmation confirmation;
     private @Nullable Withdrawal withdrawal;
     private long revision;
+
+    /**
+     * Takes the next entry.
+     *
+     * @throws UnreadableException when it says what cannot be, such as a forecast of 120 %
+     */
+    void add(Recorded entry) {
+        try {
+            add(entry.sequence(), entry.act(), entry.fact(), entry.verdict());
+        } catch (IllegalArgumentException | NullPointerException refused) {
+            throw new UnreadableException(Text.of("acceptability.ledger.unreadable", entry.sequence()), refused);
+        }
+    }
 
     void add(long sequence, Act act, Fact fact, @Nullable Verdict verdict) {
         revision = sequence;

@@ -17,7 +17,7 @@ public record Journal(Subject subject, List<Recorded> entries, Dossier dossier) 
 
     static Journal of(Subject subject, List<Recorded> entries) {
         Fold fold = new Fold();
-        entries.forEach(entry -> fold.add(entry.sequence(), entry.act(), entry.fact(), entry.verdict()));
+        entries.forEach(fold::add);
         return new Journal(subject, entries, fold.dossier());
     }
 
@@ -88,7 +88,7 @@ public record Journal(Subject subject, List<Recorded> entries, Dossier dossier) 
     /** The dossier as it would stand with one more fact, without its verdict. */
     public Dossier with(Act act, Fact fact) {
         Fold fold = new Fold();
-        entries.forEach(entry -> fold.add(entry.sequence(), entry.act(), entry.fact(), entry.verdict()));
+        entries.forEach(fold::add);
         fold.add(revision() + 1, act, fact, null);
         return fold.dossier();
     }

@@ -125,6 +125,7 @@ public final class Ledger {
         List<Entry> entries = chains.of(subject.slug());
         Optional<BrokenLink> broken = Chain.firstBroken(subject.slug(), entries);
         Map<Long, CustomerPerson> persons = persons(subject);
+        Fold fold = new Fold();
         for (Entry entry : entries) {
             if (broken.isPresent() && broken.get().sequence() <= entry.sequence()) {
                 return broken;
@@ -133,7 +134,7 @@ public final class Ledger {
                 return Chain.broken(entry.sequence(), "authorless");
             }
             try {
-                readable(entry, persons);
+                fold.add(readable(entry, persons));
             } catch (UnreadableException unreadable) {
                 return Optional.of(new BrokenLink(entry.sequence(), unreadable.why()));
             }

@@ -107,6 +107,31 @@ class TamperingTest {
         assertThatThrownBy(() -> ledger.read(EPIC)).isInstanceOf(UnreadableException.class);
     }
 
+    /** The hash fits, and the entry reads well, but says what nobody can have said. */
+    @Test
+    void anEntryThatCannotBeIsNamedAndKeepsTheRecordOfNobodyElseFromBeingRead() {
+        Act act = new Act(database.authors().idOf("JIRAUSER10100"), Instant.parse("2026-05-03T11:00:00Z"));
+        ledger.append(ledger.read(EPIC), act, FactFixture.confirmed(), Verdict.ACCEPTABLE);
+        Entry last = entry(5);
+        Entry forged = Entry.link(
+                last.subject(),
+                5,
+                last.kind(),
+                last.author(),
+                last.at(),
+                last.payload().replaceAll("\"forecast\":\\d+", "\"forecast\":120"),
+                last.previousHash());
+        assertThat(forged).isNotEqualTo(last);
+        database.tamper(
+                "update " + TABLE + " set PAYLOAD = '" + forged.payload().replace("'", "''") + "', ENTRY_HASH = '"
+                        + forged.hash() + "' where SEQUENCE_NUMBER = 5");
+
+        assertThat(ledger.firstBroken(EPIC).orElseThrow().sequence()).isEqualTo(5);
+        Ledger.Journals read = ledger.readAll(List.of(EPIC, Subject.issue(8)));
+        assertThat(read.unreadable()).containsOnlyKeys(EPIC);
+        assertThat(read.readable()).containsOnlyKeys(Subject.issue(8));
+    }
+
     private Entry entry(long sequence) {
         return Entry.of(database.find(EntryRow.class, "SEQUENCE_NUMBER = ?", sequence)[0]);
     }
