@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.acceptability.browser.host.Client;
+import io.acceptability.browser.host.Cluster;
 import io.acceptability.browser.host.Issues;
 import io.acceptability.browser.host.Judgement;
 import io.acceptability.browser.host.Recorded;
 import io.acceptability.browser.host.Sandbox;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +29,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AppSwitchIT {
     private static final String APP = "/rest/sandbox/1/plugin";
     private static final String JOB = "/rest/sandbox/1/jobs/io.acceptability.jira.deliveries/run";
+    private static final String ENTRIES =
+            "select e.\"SLOT\" || ' ' || e.\"ENTRY_HASH\" || ' ' || e.\"PAYLOAD\" || ' ' || a.\"USER_KEY\""
+                    + " from \"AO_BEEE6D_ENTRY_ROW\" e join \"AO_BEEE6D_AUTHOR_ROW\" a on a.\"ID\" = e.\"AUTHOR_ID\" order by e.\"ID\"";
     private static final String PANEL = "acc-panel";
 
     @TempDir
     static Path folder;
 
+    private static Cluster cluster;
     private static Sandbox sandbox;
 
     @BeforeAll
     static void start() {
-        sandbox = Sandbox.start(folder.resolve("home"));
+        cluster = Cluster.start(folder);
+        sandbox = cluster.node("home");
     }
 
     @AfterAll
     static void stop() {
-        sandbox.close();
+        cluster.close();
     }
 
     @ParameterizedTest
@@ -91,7 +101,7 @@ class AppSwitchIT {
         int listeners = listeners();
         assertThat(jobs).hasSize(3).doesNotHaveDuplicates();
         assertThat(listeners).isPositive();
-        for (int upgrade = 0; upgrade < 3; upgrade++) {
+        for (int upgrade = 0; upgrade < 2; upgrade++) {
             tell("install");
         }
         assertThat(jobs()).isEqualTo(jobs);
@@ -100,6 +110,55 @@ class AppSwitchIT {
         issues.tryToMove(epic, "Delivered").expect(204);
         assertThat(new Recorded(dana(), epic).deliveriesAfterAWhile()).isEqualTo(1);
         assertIntact(epic);
+    }
+
+    /** The tables as an earlier version left them; how they were made stands beside them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1-entries", "2-passes-and-deliveries", "3-link-counts", "4-reminders"})
+    void anUpgradeFromAnEarlierSchemaKeepsEveryEntry(String schema) {
+        tell("uninstall");
+        cluster.find("select tablename from pg_tables where tablename like 'AO\\_%'")
+                .forEach(table -> cluster.run("drop table \"" + table + "\""));
+        cluster.run(text("/schemas/" + schema + ".sql"));
+        List<String> entries = cluster.find(ENTRIES);
+        assertThat(entries).hasSizeGreaterThan(40);
+
+        tell("install");
+        assertThat(cluster.find(ENTRIES)).isEqualTo(entries);
+        for (String delivery : List.of("PAY-1", "PAY-7", "PAY-8", "PAY-12")) {
+            assertIntact(delivery);
+            assertThat(dana().dossier(delivery).path("revision").asInt())
+                    .as(delivery)
+                    .isGreaterThan(8);
+            assertThat(page("/browse/" + delivery)).contains(PANEL).doesNotContain("cannot be read");
+        }
+        JsonNode confirmation = dana().dossier("PAY-7").path("confirmation");
+        assertThat(confirmation.at("/by/displayName").asText()).isEqualTo("Dana Delgado");
+        assertThat(confirmation.path("forecast").asInt()).isBetween(2, 98);
+        JsonNode policy = admin().get("/rest/acceptability/1.0/policy/projects/PAY")
+                .expect(200)
+                .json();
+        assertThat(policy.path("revision").asInt()).isEqualTo(1);
+        assertThat(policy.at("/own/scopeDonePercent").asInt()).isEqualTo(65);
+
+        admin().post("/rest/sandbox/1/jobs/io.acceptability.jira.portfolios/run", Map.of())
+                .expect(204);
+        JsonNode portfolio = dana().get("/rest/acceptability/1.0/projects/PAY/portfolio?limit=100")
+                .expect(200)
+                .json();
+        assertThat(portfolio.path("deliveries").size()).isGreaterThan(10);
+        String deliveries = table("DELIVERY_ROW");
+        assertThat(cluster.find("select \"ISSUE_ID\" from " + deliveries
+                        + " where \"LINK_COUNT\" is null or \"SCHEMA_VERSION\" <> 1"))
+                .isEmpty();
+        assertThat(cluster.find("select \"ISSUE_ID\" from " + deliveries)).contains("10000", "10006", "10007", "10011");
+        assertThat(cluster.find("select indexdef from pg_indexes where tablename like 'AO\\_%ENTRY\\_ROW'"))
+                .anyMatch(index -> index.contains("UNIQUE") && index.contains("SLOT"))
+                .anyMatch(index -> index.contains("ENTRY_KIND"));
+
+        new Judgement(dana(), "PAY-7").answer("plan", "yes").consent("EXPLICIT");
+        assertIntact("PAY-7");
+        assertThat(cluster.find(ENTRIES)).containsAll(entries).hasSizeGreaterThan(entries.size() + 1);
     }
 
     @Test
@@ -111,6 +170,21 @@ class AppSwitchIT {
         assertThat(admin().get("/secure/admin/apps").expect(200).text())
                 .contains("Acceptability for Jira", "io.acceptability.jira", ">enabled<", ">Disable<", ">Uninstall<");
         assertThat(admin().get(APP).expect(200).json().path("state").asText()).isEqualTo("ENABLED");
+    }
+
+    private static String table(String name) {
+        return '"'
+                + cluster.find("select tablename from pg_tables where tablename like 'AO\\_%\\_" + name + "'")
+                        .get(0)
+                + '"';
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = AppSwitchIT.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void tell(String act) {
