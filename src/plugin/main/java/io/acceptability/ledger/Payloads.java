@@ -63,9 +63,7 @@ final class Payloads {
         try {
             Content content = JsonBody.read(JSON.readTree(payload), body -> {
                 long schema = body.number("schema");
-                if (schema != SCHEMA) {
-                    throw new IllegalArgumentException("schema " + schema + " is not known here");
-                }
+                UnknownSchemaException.check(schema, SCHEMA);
                 Verdict verdict = body.constant("verdict", Verdict.class);
                 return new Content(fact(body, persons), verdict);
             });

@@ -4,6 +4,7 @@ import io.acceptability.sandbox.HostServices;
 import io.acceptability.sandbox.jira.SandboxJira;
 import io.acceptability.sandbox.jobs.Jobs;
 import io.acceptability.sandbox.mail.MailBox;
+import io.acceptability.sandbox.plugin.PluginSwitch;
 import io.acceptability.sandbox.web.SessionCookie;
 import io.acceptability.sandbox.web.Web;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class JiraApi {
         List<Object> own = new ArrayList<>(List.of(new SandboxResource(caller), new SandboxProjectResource(caller)));
         services.find(Jobs.class).ifPresent(jobs -> own.add(new JobResource(caller, jobs)));
         services.find(MailBox.class).ifPresent(box -> own.add(new MailResource(caller, box)));
+        services.find(PluginSwitch.class).ifPresent(app -> own.add(new AppResource(caller, app)));
         web.rest("/rest/sandbox/1", own);
     }
 }
