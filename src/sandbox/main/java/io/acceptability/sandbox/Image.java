@@ -30,18 +30,22 @@ public final class Image {
 
     /** The bundles that load plugins, in alphabetical order. */
     public List<Path> bundles() {
-        try (Stream<Path> files = Files.list(folder.resolve("bundles"))) {
+        return jars("bundles");
+    }
+
+    /** The plugin's jar that this sandbox was built with; its name says its version. */
+    public Path plugin() {
+        return jars("plugin").get(0);
+    }
+
+    private List<Path> jars(String part) {
+        try (Stream<Path> files = Files.list(folder.resolve(part))) {
             return files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The plugin's jar that this sandbox was built with. */
-    public Path plugin() {
-        return folder.resolve("plugin").resolve("acceptability.jar");
     }
 
     /** The home when none is named: {@code sandbox-home} beside the executable jar. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a new sandbox shows, with the app that was built with it. */
 class DemoTest {
-    private static final Path PLUGIN = Path.of("..", "..", "target", "plugin", "acceptability.jar");
+    private static final Path PLUGIN = Path.of(System.getProperty("sandbox.plugin"));
 
     @TempDir
     static Path folder;

@@ -3,6 +3,7 @@ package io.acceptability.sandbox.plugin;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.acceptability.sandbox.StartFailure;
+import io.acceptability.sandbox.jira.services.CurrentRequest;
 import io.acceptability.sandbox.osgi.PluginBeans;
 import io.acceptability.sandbox.velocity.Templates;
 import java.util.ArrayList;
@@ -66,6 +67,9 @@ final class LoadedPlugin implements InstalledPlugin {
 
     @Override
     public List<Panel> panels(String location, Map<String, Object> context) {
+        if (CurrentRequest.leavesAppOut()) {
+            return List.of();
+        }
         return panels.stream()
                 .filter(panel -> panel.location().equals(location))
                 .map(panel -> panel.render(context))

@@ -12,7 +12,8 @@ import java.io.IOException;
  * while the sender still sends, and a refused sender never gets to read why.
  */
 final class UnreadBodies implements Filter {
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
+    /** Well above the largest form that is taken: a larger one must be read to its end too, to be told so. */
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
