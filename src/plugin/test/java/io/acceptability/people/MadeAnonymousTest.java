@@ -16,6 +16,7 @@ import io.acceptability.Person;
 import io.acceptability.RecordContact;
 import io.acceptability.RecordQuestion;
 import io.acceptability.RecordView;
+import io.acceptability.domain.Cooperation;
 import io.acceptability.domain.OutcomeKind;
 import io.acceptability.domain.OutcomeReport;
 import io.acceptability.domain.Way;
@@ -44,7 +45,7 @@ class MadeAnonymousTest {
     @BeforeEach
     void zoe_judges_confirms_delivers_and_is_named() {
         epic.by(zoe).readyToConfirm().confirmed().delivered(Way.GATE, MAY);
-        epic.outcome(zoe, new OutcomeReport(OutcomeKind.HELD, null, null, null, null, null, ""));
+        epic.outcome(zoe, new OutcomeReport(OutcomeKind.HELD, null, null, null, Cooperation.GOES_ON, null, ""));
         // Somebody typed her name, her address and what she logs in with.
         epic.by(app.dana);
         contact("ZOE  quill");

@@ -39,11 +39,6 @@ public final class Anonymization {
         this.plugin = plugin;
     }
 
-    /** Who the user would be afterwards: a key and a name like Jira's own, the same whenever it is asked. */
-    public static String keyAfter(Account account, Accounts accounts) {
-        return account.key().startsWith("JIRAUSER") ? account.key() : accounts.nextKey();
-    }
-
     /** What the handlers would change. */
     public List<Affected> affected(Account account) {
         List<Affected> all = new ArrayList<>();
@@ -70,17 +65,16 @@ public final class Anonymization {
     /** Makes the user anonymous. */
     public Done anonymize(Account account) {
         Accounts accounts = jira.store().accounts();
-        String key = keyAfter(account, accounts);
+        // Jira keeps a key that tells nothing; here everybody gets another, so that the change of a key is always seen.
+        String key = accounts.nextKey();
         String name = key.toLowerCase(Locale.ROOT);
         String displayName = "user-" + Integer.toHexString(key.hashCode() & 0xfffff);
         AtomicInteger completed = new AtomicInteger();
         Context progress = input -> completed::incrementAndGet;
         List<String> errors = new ArrayList<>();
         int tasks = update(personal(), new UserAnonymizationParameter(account.key(), progress), errors);
-        if (!key.equals(account.key())) {
-            tasks += update(keys(), new UserPropertyChangeParameter(account.key(), key, progress), errors);
-            jira.store().changeUserKey(account.key(), key);
-        }
+        tasks += update(keys(), new UserPropertyChangeParameter(account.key(), key, progress), errors);
+        jira.store().changeUserKey(account.key(), key);
         tasks += update(names(), new UserPropertyChangeParameter(account.name(), name, progress), errors);
         accounts.anonymize(key, name, displayName);
         return new Done(key, name, displayName, tasks, completed.get(), errors);
