@@ -56,7 +56,7 @@ public final class JiraPart implements HostPart {
         jira.modules(new PluginModules(host.plugin()));
         host.options().workflows().forEach(this::addWorkflow);
         host.web().filter(new HostReadsFilter());
-        JiraApi.addTo(host.web(), jira, host.services());
+        JiraApi.addTo(host.web(), jira, host.services(), host::plugin);
     }
 
     @Override

@@ -38,6 +38,7 @@ final class SideMenu {
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(
                 "Issues", List.of(new Item("workflows", "Workflows", "/secure/admin/workflows/ListWorkflows.jspa"))));
+        groups.add(new Group("User management", List.of(new Item("users", "Users", UserPages.ADDRESS))));
         groups.add(new Group(
                 "System",
                 List.of(

@@ -38,6 +38,9 @@ public interface InstalledPlugin {
     /** The pages that the plugin brings along. */
     List<WebAction> actions();
 
+    /** What the plugin does when a user is made anonymous, of one kind, in the order of its descriptor. */
+    <T> List<AnonymizationModule<T>> anonymizationHandlers(String element, Class<T> type);
+
     /** The entries that the plugin adds to Jira's menus. */
     Menus menus();
 }

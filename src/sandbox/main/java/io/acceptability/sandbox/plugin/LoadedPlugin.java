@@ -87,6 +87,17 @@ final class LoadedPlugin implements InstalledPlugin {
         return menus;
     }
 
+    @Override
+    public <T> List<AnonymizationModule<T>> anonymizationHandlers(String element, Class<T> type) {
+        return descriptor.children(element).stream()
+                .map(module -> new AnonymizationModule<>(
+                        module.required("key"),
+                        texts.getText(locale(), module.attribute("i18n-name-key")),
+                        create(type, module.required("class")),
+                        key -> texts.getText(locale(), key)))
+                .toList();
+    }
+
     /** A class of the plugin that the descriptor names. */
     Class<?> beanClass(String className) {
         try {

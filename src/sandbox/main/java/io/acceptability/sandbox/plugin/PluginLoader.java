@@ -38,6 +38,9 @@ public final class PluginLoader implements PluginSwitch, AutoCloseable {
             "rest",
             "rest-migration",
             "velocity-allowlist",
+            "user-anonymization-handler",
+            "user-key-change-handler",
+            "user-name-change-handler",
             "workflow-validator",
             "workflow-condition",
             "workflow-function");
