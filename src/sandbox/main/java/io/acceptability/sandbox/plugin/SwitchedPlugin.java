@@ -64,6 +64,12 @@ final class SwitchedPlugin implements InstalledPlugin {
     }
 
     @Override
+    public <T> List<AnonymizationModule<T>> anonymizationHandlers(String element, Class<T> type) {
+        return enabled.map(plugin -> plugin.anonymizationHandlers(element, type))
+                .orElse(List.of());
+    }
+
+    @Override
     public Menus menus() {
         return enabled.map(LoadedPlugin::menus).orElse(Menus.NONE);
     }
