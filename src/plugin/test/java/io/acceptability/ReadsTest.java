@@ -2,6 +2,7 @@ package io.acceptability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -114,6 +115,7 @@ class ReadsTest {
 
     @Test
     void panelAndGateOfOneRequestReadThePolicyOnceAndTheNextRequestReadsItAnew() {
+        clearInvocations(app.policies);
         for (int request = 1; request <= 2; request++) {
             app.inOneRequest();
             app.subjects.of(epic.issue);
@@ -125,6 +127,7 @@ class ReadsTest {
 
     @Test
     void aGateOutsideARequestReadsThePolicyEachTime() {
+        clearInvocations(app.policies);
         app.acceptability.gate(epic.issue, false);
         app.acceptability.gate(epic.issue, false);
         // Whether it is a subject, and under which policy it is judged.
