@@ -97,7 +97,13 @@ public final class AppFixture {
     private final Set<Long> hidden = new HashSet<>();
 
     final PolicyLedger policyLedger = ledgerDatabase.policyLedger();
-    final Policies policies = Mockito.spy(new Policies(policyLedger));
+    final RequestMemory memory = new RequestMemory() {
+        @Override
+        public <T> T once(Object key, java.util.function.Supplier<T> reading) {
+            return AppFixture.this.once(key, reading);
+        }
+    };
+    final Policies policies = Mockito.spy(new Policies(policyLedger, memory));
     final Permissions permissions = new Permissions(issues, projects, permissionManager, roles, groups, policies);
     final Authors authors = ledgerDatabase.authors();
     final Ledger ledger = ledgerDatabase.ledger();
@@ -105,12 +111,6 @@ public final class AppFixture {
     final ShownSnapshots shown = new ShownSnapshots();
     final EvidenceReader reader = jira.reader(projects, roles);
     final BulkAssessing bulkAssessing = new BulkAssessing(ledger, reader, policies, time);
-    final RequestMemory memory = new RequestMemory() {
-        @Override
-        public <T> T once(Object key, java.util.function.Supplier<T> reading) {
-            return AppFixture.this.once(key, reading);
-        }
-    };
     final Assessing assessing = new Assessing(ledger, reader, policies, time, memory, bulkAssessing);
     final Viewing viewing = new Viewing(issues, users, authors, permissions, shown);
     final List<Object> events = new ArrayList<>();
@@ -177,7 +177,7 @@ public final class AppFixture {
     final Reconciling reconciling = new Reconciling(
             jira.statuses(), ledgerDatabase.stretches(), policies, noting, passes, issues, projects, time);
     public final Deliveries deliveries =
-            new Deliveries(acceptability, subjects, assessing, authors, passes, reconciling, later, time);
+            new Deliveries(acceptability, subjects, authors, passes, reconciling, later, time, memory);
 
     public final Portfolio portfolio = new Portfolio(
             projection,
@@ -401,6 +401,7 @@ public final class AppFixture {
 
     public void policyVersionsForgotten() {
         Mockito.doReturn(false).when(policies).knows(anyLong(), Mockito.anyInt());
+        Mockito.doReturn(false).when(policies).knows(Mockito.any(), anyLong(), Mockito.anyInt());
     }
 
     public AppFixture inRole(ApplicationUser user, String name) {

@@ -48,8 +48,9 @@ final class Person {
      * What came back.
      *
      * @param reads how often the app has read from its host for it
+     * @param processorMicros how long the sandbox's thread was at work for it
      */
-    record Answer(int status, String body, int reads) {
+    record Answer(int status, String body, int reads, int processorMicros) {
         Answer expect(int wanted) {
             if (status != wanted) {
                 throw new LoadFailure("the answer was " + status + " instead of " + wanted + ": "
@@ -91,16 +92,20 @@ final class Person {
                         .header("Content-Type", "application/json");
             }
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            int reads = response.headers()
-                    .firstValue("X-Sandbox-Host-Reads")
-                    .map(Integer::parseInt)
-                    .orElse(0);
-            return new Answer(response.statusCode(), response.body(), reads);
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    number(response, "X-Sandbox-Host-Reads"),
+                    number(response, "X-Sandbox-Processor-Micros"));
         } catch (IOException failed) {
             throw new LoadFailure(method + " failed: " + failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new LoadFailure("stopped");
         }
+    }
+
+    private static int number(HttpResponse<?> response, String header) {
+        return response.headers().firstValue(header).map(Integer::parseInt).orElse(0);
     }
 }

@@ -32,7 +32,7 @@ final class Report {
                 cores,
                 settings.users(),
                 settings.measured().toMinutes());
-        System.out.println("| | count | errors | 50 % ms | 90 % ms | 99 % ms | mean ms | host reads |");
+        System.out.println("| | count | errors | 50 % ms | 90 % ms | 99 % ms | processor 50 % ms | host reads |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
         for (Kind kind : Kind.values()) {
             System.out.printf(
@@ -43,7 +43,7 @@ final class Report {
                     tally.millis(kind, 50),
                     tally.millis(kind, 90),
                     tally.millis(kind, 99),
-                    tally.meanMillis(kind),
+                    tally.workMillis(kind),
                     tally.meanReads(kind));
         }
         System.out.println();
@@ -63,6 +63,10 @@ final class Report {
             double less = tally.millis(without, percentile);
             line.append(" %.0f %% %.2f (%+.2f ms)".formatted(percentile, more / less, more - less));
         }
+        line.append("; processor %.2f (%+.2f ms)"
+                .formatted(
+                        tally.workMillis(with) / tally.workMillis(without),
+                        tally.workMillis(with) - tally.workMillis(without)));
         boolean met = tally.millis(with, 90) <= AIM * tally.millis(without, 90);
         System.out.println(line + (met ? "; within " : "; not within ") + AIM + " at 90 %");
     }

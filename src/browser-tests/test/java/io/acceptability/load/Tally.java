@@ -14,6 +14,7 @@ final class Tally {
     private static final int MOST_TOLD = 20;
 
     private final Map<Kind, Histogram> times = new EnumMap<>(Kind.class);
+    private final Map<Kind, Histogram> work = new EnumMap<>(Kind.class);
     private final Map<Kind, AtomicLong> errors = new EnumMap<>(Kind.class);
     private final Map<Kind, AtomicLong> reads = new EnumMap<>(Kind.class);
     private final List<String> told = new CopyOnWriteArrayList<>();
@@ -23,6 +24,7 @@ final class Tally {
     Tally() {
         for (Kind kind : Kind.values()) {
             times.put(kind, new ConcurrentHistogram(LONGEST_MICROS, 3));
+            work.put(kind, new ConcurrentHistogram(LONGEST_MICROS, 3));
             errors.put(kind, new AtomicLong());
             reads.put(kind, new AtomicLong());
         }
@@ -32,10 +34,11 @@ final class Tally {
         counting = true;
     }
 
-    void took(Kind kind, long nanos, int hostReads) {
+    void took(Kind kind, long nanos, Person.Answer answer) {
         if (counting) {
             times.get(kind).recordValue(Math.min(nanos / 1_000, LONGEST_MICROS));
-            reads.get(kind).addAndGet(hostReads);
+            work.get(kind).recordValue(Math.min(answer.processorMicros(), LONGEST_MICROS));
+            reads.get(kind).addAndGet(answer.reads());
         }
     }
 
@@ -77,8 +80,9 @@ final class Tally {
         return times.get(kind).getValueAtPercentile(percentile) / 1_000.0;
     }
 
-    double meanMillis(Kind kind) {
-        return times.get(kind).getMean() / 1_000.0;
+    /** Of the processor, half of the times less than this. */
+    double workMillis(Kind kind) {
+        return work.get(kind).getValueAtPercentile(50) / 1_000.0;
     }
 
     double meanReads(Kind kind) {

@@ -91,7 +91,7 @@ final class Worker implements Runnable {
         try {
             long begin = System.nanoTime();
             Answer answer = act.done();
-            tally.took(kind, System.nanoTime() - begin, answer.reads());
+            tally.took(kind, System.nanoTime() - begin, answer);
         } catch (RuntimeException failure) {
             tally.failed(kind, String.valueOf(failure.getMessage()));
         } finally {

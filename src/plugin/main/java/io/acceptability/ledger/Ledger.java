@@ -215,6 +215,9 @@ public final class Ledger {
             Act act = new Act(entry.author(), Entries.read(entry.at()));
             return new Recorded(
                     entry.sequence(), act, content.fact(), content.verdict(), entry.previousHash(), entry.hash());
+        } catch (UnknownSchemaException newer) {
+            throw new UnreadableException(
+                    Text.of("acceptability.ledger.newer", entry.sequence(), newer.schema()), newer);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {
             throw new UnreadableException(Text.of("acceptability.ledger.unreadable", entry.sequence()), unreadable);
         }

@@ -69,9 +69,9 @@ final class Payloads {
         try {
             Content content = JsonBody.read(JSON.readTree(payload), body -> {
                 long schema = body.number("schema");
-                if (schema != SCHEMA && !(schema == SEALED && kind == EntryKind.EVIDENCE_RECORDED)) {
-                    throw new IllegalArgumentException("schema " + schema + " is not known here");
-                }
+                // Evidence is written in the later schema, and still read in the earlier one.
+                UnknownSchemaException.check(
+                        schema, schema == SEALED && kind == EntryKind.EVIDENCE_RECORDED ? SEALED : SCHEMA);
                 Verdict verdict = body.constant("verdict", Verdict.class);
                 return new Content(fact(body, schema, persons), verdict);
             });

@@ -6,6 +6,7 @@ import io.acceptability.sandbox.jobs.Jobs;
 import io.acceptability.sandbox.mail.MailBox;
 import io.acceptability.sandbox.people.Anonymization;
 import io.acceptability.sandbox.plugin.InstalledPlugin;
+import io.acceptability.sandbox.plugin.PluginSwitch;
 import io.acceptability.sandbox.web.SessionCookie;
 import io.acceptability.sandbox.web.Web;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class JiraApi {
         own.add(new UserResource(caller, new Anonymization(jira, plugin)));
         services.find(Jobs.class).ifPresent(jobs -> own.add(new JobResource(caller, jobs)));
         services.find(MailBox.class).ifPresent(box -> own.add(new MailResource(caller, box)));
+        services.find(PluginSwitch.class).ifPresent(app -> own.add(new AppResource(caller, app)));
         web.rest("/rest/sandbox/1", own);
     }
 }

@@ -49,6 +49,11 @@ public final class Events implements EventPublisher {
         listeners.removeIf(registered -> registered.listener() == listener);
     }
 
+    /** How many listeners are registered on this node. */
+    public int listeners() {
+        return listeners.size();
+    }
+
     @Override
     public void publish(Object event) {
         if (CurrentRequest.leavesAppOut()) {

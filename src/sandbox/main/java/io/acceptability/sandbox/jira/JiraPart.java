@@ -114,6 +114,11 @@ public final class JiraPart implements HostPart {
         public boolean knows(String className) {
             return plugin.workflowModule(className).isPresent();
         }
+
+        @Override
+        public Optional<String> formerOwner(String className) {
+            return plugin.hadWorkflowClass(className) ? Optional.of(plugin.key()) : Optional.empty();
+        }
     }
 
     /** The people of the sandbox, as the login sees them. */

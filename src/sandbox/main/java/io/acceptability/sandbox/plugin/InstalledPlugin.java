@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The loaded plugin, as the host's parts use it. */
+/** The plugin, as the host's parts use it: what it brings along right now, which is nothing while it is disabled. */
 public interface InstalledPlugin {
 
     /** The plugin's key. */
@@ -21,6 +21,11 @@ public interface InstalledPlugin {
         return workflowModules().stream()
                 .filter(module -> module.implementationClass().equals(implementationClass))
                 .findFirst();
+    }
+
+    /** Whether a workflow module with this implementation was there, now or before the plugin was disabled. */
+    default boolean hadWorkflowClass(String implementationClass) {
+        return workflowModule(implementationClass).isPresent();
     }
 
     /**
