@@ -69,6 +69,7 @@ final class Payloads {
         try {
             Content content = JsonBody.read(JSON.readTree(payload), body -> {
                 long schema = body.number("schema");
+                // Evidence is written in the later schema, and still read in the earlier one.
                 boolean sealed = schema == SEALED && kind == EntryKind.EVIDENCE_RECORDED;
                 UnknownSchemaException.check(schema, sealed ? SEALED : SCHEMA);
                 Verdict verdict = body.constant("verdict", Verdict.class);
