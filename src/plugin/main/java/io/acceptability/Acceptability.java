@@ -6,6 +6,7 @@ import io.acceptability.domain.Assessment;
 import io.acceptability.domain.GateDecision;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Text;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public final class Acceptability {
      * @param requireProject whether the boundary of its project must be confirmed too, whatever the policy says
      */
     public GateDecision gate(Issue issue, boolean requireProject) {
-        try {
+        return failingClosed(() -> {
             if (!subjects.isSubject(issue)) {
                 return GateDecision.OPEN;
             }
@@ -48,12 +49,26 @@ public final class Acceptability {
                 // Created straight into a delivered status: nobody can have judged it.
                 return GateDecision.cannotEvaluate(Text.of("acceptability.gate.not-created"));
             }
-            Assessment own = assess(Subjects.info(issue));
-            if (!requireProject && !own.inputs().policy().projectBoundaryRequired()) {
-                return own.gate();
-            }
-            SubjectInfo project = Subjects.of(issue.getProjectObject());
-            return own.gate().and(GateDecision.requiringProject(assess(project).gate(), project.subject()));
+            return decide(issue, assess(Subjects.info(issue)), requireProject);
+        });
+    }
+
+    /** As {@link #gate}, of a subject that was assessed just now. */
+    GateDecision gate(Issue issue, Assessment own) {
+        return failingClosed(() -> decide(issue, own, false));
+    }
+
+    private GateDecision decide(Issue issue, Assessment own, boolean requireProject) {
+        if (!requireProject && !own.inputs().policy().projectBoundaryRequired()) {
+            return own.gate();
+        }
+        SubjectInfo project = Subjects.of(issue.getProjectObject());
+        return own.gate().and(GateDecision.requiringProject(assess(project).gate(), project.subject()));
+    }
+
+    private static GateDecision failingClosed(Supplier<GateDecision> decision) {
+        try {
+            return decision.get();
         } catch (CannotJudgeException unreadable) {
             return GateDecision.cannotEvaluate(unreadable.why());
         } catch (RuntimeException | LinkageError failure) {
@@ -62,7 +77,12 @@ public final class Acceptability {
         }
     }
 
-    private Assessment assess(SubjectInfo subject) {
+    /**
+     * The subject as it stands now.
+     *
+     * @throws CannotJudgeException when what people entered cannot be read
+     */
+    Assessment assess(SubjectInfo subject) {
         return assessing.assess(subject, assessing.journal(subject.subject()));
     }
 }

@@ -81,14 +81,14 @@ class Assessing {
      */
     Assessment assess(SubjectInfo subject, Journal journal) {
         journal.lastConfirmed().ifPresent(confirmed -> requireKnown(subject, confirmed));
-        return assess(subject, journal.dossier(), policies.of(subject.projectId()));
+        return assess(subject, journal.dossier(), policies.of(subject.subject(), subject.projectId()));
     }
 
     private void requireKnown(SubjectInfo subject, Fact.Confirmed confirmed) {
         int version = confirmed.snapshot().policyVersion();
         // An issue that has moved since was confirmed under the policy of the project it was in.
         long project = Objects.requireNonNullElse(confirmed.policyProject(), subject.projectId());
-        if (!policies.knows(project, version)) {
+        if (!policies.knows(subject.subject(), project, version)) {
             LOG.error("{} was confirmed under policy version {}, which is not known.", subject.key(), version);
             throw new CannotJudgeException(Text.of("acceptability.policy.unknown", version), null);
         }

@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.domain.Act;
 import io.acceptability.domain.Assessment;
 import io.acceptability.domain.Nullable;
+import io.acceptability.domain.Subject;
 import io.acceptability.ledger.Authors;
 import io.acceptability.ledger.Passes;
 import java.util.Collection;
@@ -29,12 +30,12 @@ public final class Deliveries {
 
     private final Acceptability acceptability;
     private final Subjects subjects;
-    private final Assessing assessing;
     private final Authors authors;
     private final Passes passes;
     private final Reconciling reconciling;
     private final Later later;
     private final HostTime time;
+    private final RequestMemory memory;
     private final Map<Long, Assessment> seen = new ConcurrentHashMap<>();
     private final Set<Long> changed = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean expected = new AtomicBoolean();
@@ -42,20 +43,20 @@ public final class Deliveries {
     Deliveries(
             Acceptability acceptability,
             Subjects subjects,
-            Assessing assessing,
             Authors authors,
             Passes passes,
             Reconciling reconciling,
             Later later,
-            HostTime time) {
+            HostTime time,
+            RequestMemory memory) {
         this.acceptability = acceptability;
         this.subjects = subjects;
-        this.assessing = assessing;
         this.authors = authors;
         this.passes = passes;
         this.reconciling = reconciling;
         this.later = later;
         this.time = time;
+        this.memory = memory;
     }
 
     /** The gate let this issue pass: what is delivered within minutes from now was confirmed. */
@@ -69,8 +70,16 @@ public final class Deliveries {
         }
     }
 
+    private record Passed(Subject subject, String by) {}
+
+    /** Noted once per request: the validator and the post function of one transition say the same. */
     private void pass(SubjectInfo subject, @Nullable ApplicationUser user) {
-        passes.note(subject.subject(), new Act(authors.idOf(user == null ? Noting.NOBODY : user.getKey()), time.now()));
+        String by = user == null ? Noting.NOBODY : user.getKey();
+        memory.once(new Passed(subject.subject(), by), () -> {
+            Act act = new Act(authors.idOf(by), time.now());
+            passes.note(subject.subject(), act);
+            return act;
+        });
     }
 
     /**
@@ -85,10 +94,11 @@ public final class Deliveries {
             }
             if (subjects.isSubject(issue)) {
                 SubjectInfo subject = Subjects.info(issue);
-                if (acceptability.gate(issue, false).open()) {
+                Assessment now = acceptability.assess(subject);
+                if (acceptability.gate(issue, now).open()) {
                     pass(subject, user);
                 }
-                seen.put(id, assessing.assess(subject, assessing.journal(subject.subject())));
+                seen.put(id, now);
                 changed(id);
             }
         } catch (RuntimeException | LinkageError failure) {

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an entry says, as plain values for a page or a program; issues by key, and only those that the viewer may see. */
+/**
+ * What an entry says, as plain values for a page or a program; issues by key, and only those that the viewer may see. In the place of a
+ * name that was erased stands a {@link io.acceptability.domain.Text}, to be worded.
+ */
 final class EntryContent {
     private final IssueNames names;
 
@@ -45,14 +48,21 @@ final class EntryContent {
                     "link", names.link(shown.link()));
         } else if (fact instanceof Fact.Contacted met) {
             return values(
-                    "on", met.on().toString(), "channel", met.channel(), "person", met.person(), "note", met.note());
+                    "on",
+                    met.on().toString(),
+                    "channel",
+                    met.channel(),
+                    "person",
+                    CustomerPerson.shown(met.person()),
+                    "note",
+                    met.note());
         } else if (fact instanceof Fact.ConcessionGranted granted) {
             return values(
                     "rule", granted.reading(),
                     "issue", keyOrNone(granted.issue()),
                     "gap", granted.gap(),
                     "limit", granted.limit(),
-                    "owner", granted.owner(),
+                    "owner", CustomerPerson.shown(granted.owner()),
                     "due", granted.due().toString(),
                     "disposition", granted.disposition().name(),
                     "followOn", keyOrNone(granted.followOn()));
@@ -67,7 +77,7 @@ final class EntryContent {
                                     .map(EntryContent::constraint)
                                     .toList(),
                     "redLines", drafted.redLines().stream().map(this::redLine).toList(),
-                    "accountable", drafted.accountable(),
+                    "accountable", CustomerPerson.shown(drafted.accountable()),
                     "validUntil", drafted.validUntil().toString());
         } else if (fact instanceof Fact.Confirmed confirmed) {
             return values(
@@ -81,6 +91,8 @@ final class EntryContent {
                     "validUntil", confirmed.validUntil().toString());
         } else if (fact instanceof Fact.Withdrawn withdrawn) {
             return values("reason", withdrawn.reason());
+        } else if (fact instanceof Fact.NamesErased erased) {
+            return values("erased", erased.persons().size());
         } else if (fact instanceof Fact.OutcomeRecorded recorded) {
             return outcome(recorded);
         } else if (fact instanceof Fact.Refused refused) {
@@ -129,7 +141,7 @@ final class EntryContent {
 
     private static Map<String, Object> person(CustomerPerson person) {
         return values(
-                "name", person.name(),
+                "name", CustomerPerson.shown(person.name()),
                 "organisation", person.organisation(),
                 "role", person.role(),
                 "authority", person.authority());

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,7 +95,7 @@ public final class Forecasting {
         if (remembered != null && remembered.outcomes() == outcomes) {
             return remembered.resolved();
         }
-        List<Resolved> read = past.find(RESOLVING, Optional.of(project), OptionalLong.empty()).journals().stream()
+        List<Resolved> read = past.find(RESOLVING, Optional.of(project), Set.of()).journals().stream()
                 .flatMap(journal -> resolved(journal).stream())
                 .toList();
         remember(project, new Known(outcomes, read));

@@ -10,6 +10,7 @@ import io.acceptability.ledger.Ledger;
 import io.acceptability.ledger.Recorded;
 import io.acceptability.ledger.Stored;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,24 @@ public final class LedgerView {
             Map<String, Object> content,
             String previousHash,
             String hash) {
+        /** The content in these words, with nothing left to be worded. */
+        public Map<String, Object> content(Wording wording) {
+            Map<String, Object> worded = new LinkedHashMap<>();
+            content.forEach((name, value) -> worded.put(name, worded(value, wording)));
+            return worded;
+        }
+
+        private static @Nullable Object worded(@Nullable Object value, Wording wording) {
+            if (value instanceof Text text) {
+                return wording.word(text);
+            } else if (value instanceof Map<?, ?> map) {
+                Map<String, Object> worded = new LinkedHashMap<>();
+                map.forEach((name, inner) -> worded.put((String) name, worded(inner, wording)));
+                return worded;
+            }
+            return value;
+        }
+
         /** Whether what was entered can be read; somebody who changed the database may have made it unreadable. */
         public boolean isReadable() {
             return !content.isEmpty();

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,15 +46,15 @@ class PastDeliveries {
      * The ledgers of issues.
      *
      * @param project the project they are in now, or empty for all
-     * @param author the ledger's id of somebody who confirmed or delivered there or was refused, or empty for everybody
+     * @param authors the ledger's ids of somebody who confirmed or delivered there or was refused; none for everybody
      */
-    Found find(Optional<Long> project, OptionalLong author) {
-        return find(TOLD, project, author);
+    Found find(Optional<Long> project, Set<Long> authors) {
+        return find(TOLD, project, authors);
     }
 
-    /** As {@link #find(Optional, OptionalLong)}, of those only that have an entry of one of these kinds. */
-    Found find(Set<EntryKind> kinds, Optional<Long> project, OptionalLong author) {
-        List<Long> ids = ledger.subjectsWith(kinds, author).stream()
+    /** As {@link #find(Optional, Set)}, of those only that have an entry of one of these kinds. */
+    Found find(Set<EntryKind> kinds, Optional<Long> project, Set<Long> authors) {
+        List<Long> ids = ledger.subjectsWith(kinds, authors).stream()
                 .filter(subject -> subject.type() == Subject.Type.ISSUE)
                 .map(Subject::id)
                 .toList();

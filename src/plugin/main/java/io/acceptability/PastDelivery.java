@@ -51,6 +51,11 @@ record PastDelivery(
                         .orElse(null));
     }
 
+    /** The same, told of the judge's other id. */
+    PastDelivery judgedBy(long id) {
+        return new PastDelivery(issue, delivery, id, confirmed, report);
+    }
+
     Result result() {
         return report == null ? Result.PENDING : Result.valueOf(report.outcome().name());
     }

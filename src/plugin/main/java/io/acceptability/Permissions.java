@@ -15,11 +15,14 @@ import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Policy;
 import io.acceptability.domain.Subject;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Who may see a subject, judge it, and confirm its boundary. Who may not see it may do nothing. */
 @Component
 class Permissions {
+    private static final Rights NONE = new Rights(false, false);
+
     private final IssueManager issues;
     private final ProjectManager projects;
     private final PermissionManager permissions;
@@ -51,26 +54,29 @@ class Permissions {
     }
 
     Rights of(SubjectInfo subject, @Nullable ApplicationUser viewer) {
-        if (viewer == null || !has(ProjectPermissions.BROWSE_PROJECTS, subject.subject(), viewer)) {
-            return new Rights(false, false);
+        Project project = viewer == null ? null : projects.getProjectObj(subject.projectId());
+        if (viewer == null || project == null) {
+            return NONE;
         }
-        Project project = projects.getProjectObj(subject.projectId());
-        if (project == null) {
-            return new Rights(false, false);
+        Predicate<ProjectPermissionKey> has = permissionsOn(subject.subject(), viewer);
+        if (!has.test(ProjectPermissions.BROWSE_PROJECTS)) {
+            return NONE;
         }
-        Policy.Actors actors = policies.of(subject.projectId()).actors();
-        boolean judge = has(ProjectPermissions.EDIT_ISSUES, subject.subject(), viewer)
+        Policy.Actors actors =
+                policies.of(subject.subject(), subject.projectId()).actors();
+        boolean judge = has.test(ProjectPermissions.EDIT_ISSUES)
                 && (actors.judgeRoles().isEmpty() || isInAny(actors.judgeRoles(), viewer, project));
         return new Rights(judge, mayConfirm(actors, project, viewer));
     }
 
-    private boolean has(ProjectPermissionKey permission, Subject subject, ApplicationUser viewer) {
+    /** Reads the subject once, whatever is asked of it. */
+    private Predicate<ProjectPermissionKey> permissionsOn(Subject subject, ApplicationUser viewer) {
         if (subject.type() == Subject.Type.PROJECT) {
             Project project = projects.getProjectObj(subject.id());
-            return project != null && permissions.hasPermission(permission, project, viewer);
+            return permission -> project != null && permissions.hasPermission(permission, project, viewer);
         }
         Issue issue = issues.getIssueObject(subject.id());
-        return issue != null && permissions.hasPermission(permission, issue, viewer);
+        return permission -> issue != null && permissions.hasPermission(permission, issue, viewer);
     }
 
     private boolean mayConfirm(Policy.Actors actors, Project project, ApplicationUser viewer) {

@@ -2,6 +2,7 @@ package io.acceptability;
 
 import io.acceptability.domain.Policy;
 import io.acceptability.domain.PolicyScope;
+import io.acceptability.domain.Subject;
 import io.acceptability.ledger.PolicyJournal;
 import io.acceptability.ledger.PolicyLedger;
 import io.acceptability.ledger.UnreadableException;
@@ -25,9 +26,11 @@ class Policies {
     private static final int CHUNK = 500;
 
     private final PolicyLedger ledger;
+    private final RequestMemory memory;
 
-    Policies(PolicyLedger ledger) {
+    Policies(PolicyLedger ledger, RequestMemory memory) {
         this.ledger = ledger;
+        this.memory = memory;
     }
 
     /**
@@ -39,6 +42,18 @@ class Policies {
         PolicyScope project = PolicyScope.project(projectId);
         Map<PolicyScope, PolicyJournal> journals = journals(List.of(PolicyScope.GLOBAL, project));
         return project(global(journals.get(PolicyScope.GLOBAL)), journals.get(project));
+    }
+
+    private record Asked(Subject subject, long project) {}
+
+    /**
+     * The policy in force for a project, read once for each subject that a request judges, as its evidence is: whoever judges many of
+     * them one after the other is never long behind.
+     *
+     * @throws CannotJudgeException when it cannot be read
+     */
+    Policy of(Subject subject, long projectId) {
+        return memory.once(new Asked(subject, projectId), () -> of(projectId));
     }
 
     /**
@@ -73,7 +88,16 @@ class Policies {
 
     /** Whether this version was ever in force for a project, so that what was decided under it can be understood. */
     boolean knows(long projectId, int version) {
-        return version >= 1 && version <= of(projectId).version();
+        return isKnown(version, of(projectId));
+    }
+
+    /** As {@link #knows(long, int)}, asked while this subject is judged. */
+    boolean knows(Subject subject, long projectId, int version) {
+        return isKnown(version, of(subject, projectId));
+    }
+
+    private static boolean isKnown(int version, Policy inForce) {
+        return version >= 1 && version <= inForce.version();
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,17 +48,18 @@ class RecordReading {
             @Nullable ApplicationUser person,
             boolean shared,
             ApplicationUser viewer) {
-        Optional<OptionalLong> author = Optional.ofNullable(person).map(it -> authors.known(it.getKey()));
-        PastDeliveries.Found found = author.isPresent() && author.get().isEmpty()
+        Set<Long> author = person == null ? Set.of() : authors.idsOf(person.getKey());
+        PastDeliveries.Found found = person != null && author.isEmpty()
                 ? PastDeliveries.Found.NOTHING
-                : past.find(
-                        Optional.ofNullable(project).map(it -> it.scope().project()),
-                        author.orElse(OptionalLong.empty()));
+                : past.find(Optional.ofNullable(project).map(it -> it.scope().project()), author);
+        // Whoever has two ids is one person, also where it matters how many persons a record is of.
+        Map<Long, Long> joined = authors.joined();
         List<PastDelivery> deliveries = numbered(
                 found.journals().stream()
                         .flatMap(journal -> PastDelivery.of(journal).stream())
                         .filter(it -> isBy(author, it.judge())
-                                && isWithin(question, it.delivery().at())),
+                                && isWithin(question, it.delivery().at()))
+                        .map(it -> it.judgedBy(joined.getOrDefault(it.judge(), it.judge()))),
                 it -> it.delivery().at(),
                 PastDelivery::issue);
         List<PastRefusal> refusals = numbered(
@@ -105,8 +107,8 @@ class RecordReading {
         return "%s%06d".formatted(prefix, number + 1);
     }
 
-    private static boolean isBy(Optional<OptionalLong> author, long who) {
-        return author.isEmpty() || author.get().getAsLong() == who;
+    private static boolean isBy(Set<Long> author, long who) {
+        return author.isEmpty() || author.contains(who);
     }
 
     private boolean isWithin(RecordQuestion question, Instant at) {

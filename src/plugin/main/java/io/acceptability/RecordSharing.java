@@ -21,6 +21,19 @@ class RecordSharing {
         return preferences.getExtendedPreferences(owner).getBoolean(KEY);
     }
 
+    boolean isChosen(ApplicationUser owner) {
+        return preferences.getExtendedPreferences(owner).containsValue(KEY);
+    }
+
+    /** Forgets what this owner chose. */
+    void forget(ApplicationUser owner) {
+        try {
+            preferences.getExtendedPreferences(owner).remove(KEY);
+        } catch (AtlassianCoreException failure) {
+            throw new IllegalStateException("a choice about sharing could not be removed", failure);
+        }
+    }
+
     void share(ApplicationUser owner, boolean shared) {
         try {
             preferences.getExtendedPreferences(owner).setBoolean(KEY, shared);

@@ -33,6 +33,19 @@ class ReminderChoice {
         }
     }
 
+    boolean isChosen(ApplicationUser person) {
+        return of(person).containsValue(OFF);
+    }
+
+    /** Forgets what this person chose. */
+    void forget(ApplicationUser person) {
+        try {
+            of(person).remove(OFF);
+        } catch (AtlassianCoreException failure) {
+            throw new IllegalStateException("a choice about reminders could not be removed", failure);
+        }
+    }
+
     boolean readsPlainText(ApplicationUser person) {
         return "text".equals(of(person).getString(FORMAT));
     }

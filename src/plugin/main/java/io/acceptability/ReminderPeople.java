@@ -7,7 +7,6 @@ import io.acceptability.ledger.Authors;
 import io.acceptability.ledger.ReminderDays;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
 /** Who is sent reminders: whoever can be reached and wants them, and each of them once a day at most. */
@@ -46,8 +45,7 @@ public final class ReminderPeople {
     }
 
     private boolean wasSentToday(ApplicationUser person) {
-        OptionalLong author = authors.known(person.getKey());
-        return author.isPresent() && days.isTaken(author.getAsLong(), today(person));
+        return authors.idsOf(person.getKey()).stream().anyMatch(author -> days.isTaken(author, today(person)));
     }
 
     /**

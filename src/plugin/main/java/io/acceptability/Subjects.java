@@ -83,9 +83,13 @@ public final class Subjects {
      * past the gate by changing the type.
      */
     boolean isSubject(Issue issue) {
-        boolean type = policies.of(issue.getProjectObject().getId())
-                .isSubjectType(issue.getIssueType().getName());
-        return type || (issue.getId() != null && ledger.count(Subject.issue(issue.getId())) > 0);
+        long project = issue.getProjectObject().getId();
+        String type = issue.getIssueType().getName();
+        if (issue.getId() == null) {
+            return policies.of(project).isSubjectType(type);
+        }
+        Subject subject = Subject.issue(issue.getId());
+        return policies.of(subject, project).isSubjectType(type) || ledger.count(subject) > 0;
     }
 
     /** The project as a subject. Nobody's permission is asked. */

@@ -1,6 +1,7 @@
 package io.acceptability;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import io.acceptability.domain.CustomerPerson;
 import io.acceptability.domain.IssueRef;
 import io.acceptability.domain.ProjectRef;
 import io.acceptability.domain.Text;
@@ -58,6 +59,11 @@ public final class Wording {
     /** The sentence. */
     public String word(Text text) {
         return text(text.key(), text.arguments().stream().map(this::worded).toArray(Serializable[]::new));
+    }
+
+    /** Somebody's name as it was typed, or that it was erased. */
+    public String name(String name) {
+        return worded(CustomerPerson.shown(name)).toString();
     }
 
     /** The day, as this reader writes it. */

@@ -97,7 +97,13 @@ public final class AppFixture {
     private final Set<Long> hidden = new HashSet<>();
 
     final PolicyLedger policyLedger = ledgerDatabase.policyLedger();
-    final Policies policies = Mockito.spy(new Policies(policyLedger));
+    final RequestMemory memory = new RequestMemory() {
+        @Override
+        public <T> T once(Object key, java.util.function.Supplier<T> reading) {
+            return AppFixture.this.once(key, reading);
+        }
+    };
+    final Policies policies = Mockito.spy(new Policies(policyLedger, memory));
     final Permissions permissions = new Permissions(issues, projects, permissionManager, roles, groups, policies);
     final Authors authors = ledgerDatabase.authors();
     final Ledger ledger = ledgerDatabase.ledger();
@@ -105,12 +111,6 @@ public final class AppFixture {
     final ShownSnapshots shown = new ShownSnapshots();
     final EvidenceReader reader = jira.reader(projects, roles);
     final BulkAssessing bulkAssessing = new BulkAssessing(ledger, reader, policies, time);
-    final RequestMemory memory = new RequestMemory() {
-        @Override
-        public <T> T once(Object key, java.util.function.Supplier<T> reading) {
-            return AppFixture.this.once(key, reading);
-        }
-    };
     final Assessing assessing = new Assessing(ledger, reader, policies, time, memory, bulkAssessing);
     final Viewing viewing = new Viewing(issues, users, authors, permissions, shown);
     final List<Object> events = new ArrayList<>();
@@ -177,7 +177,7 @@ public final class AppFixture {
     final Reconciling reconciling = new Reconciling(
             jira.statuses(), ledgerDatabase.stretches(), policies, noting, passes, issues, projects, time);
     public final Deliveries deliveries =
-            new Deliveries(acceptability, subjects, assessing, authors, passes, reconciling, later, time);
+            new Deliveries(acceptability, subjects, authors, passes, reconciling, later, time, memory);
 
     public final Portfolio portfolio = new Portfolio(
             projection,
@@ -207,6 +207,22 @@ public final class AppFixture {
             projects,
             time);
 
+    final PortfolioPeople portfolioPeople = new PortfolioPeople(projection, upkeep);
+    final Erasure erasure = new Erasure(ledgerDatabase.erasing(), authors, portfolioPeople, time);
+    public final NamedPeople namedPeople =
+            new NamedPeople(ledgerDatabase.erasing(), policyPlaces, viewing, projects, permissions);
+    public final EraseName eraseName = new EraseName(namedPeople, erasure);
+    public final ChangeUserKey changeUserKey = new ChangeUserKey(authors, ledger, portfolioPeople);
+    public final ForgetUser forgetUser = new ForgetUser(
+            users,
+            authors,
+            ledgerDatabase.reminderDays(),
+            new ReminderChoice(preferences()),
+            recordSharing,
+            ledgerDatabase.erasing(),
+            erasure,
+            authentication);
+
     /** Lets this person get mails in their language, and in the form that Jira names so. */
     public AppFixture getsMails(ApplicationUser person, Locale language, String format) {
         String address = person.getKey() + "@example.com";
@@ -235,12 +251,19 @@ public final class AppFixture {
             lenient()
                     .when(own.getBoolean(any()))
                     .thenAnswer(asked -> sharing.getOrDefault(owner + asked.getArgument(0), false));
+            lenient()
+                    .when(own.containsValue(any()))
+                    .thenAnswer(asked -> sharing.containsKey(owner + asked.getArgument(0)));
             lenient().when(own.getString(any())).thenAnswer(asked -> mailFormats.get(owner));
             try {
                 Mockito.lenient()
                         .doAnswer(set -> sharing.put(owner + set.getArgument(0), set.getArgument(1)))
                         .when(own)
                         .setBoolean(any(), org.mockito.ArgumentMatchers.anyBoolean());
+                Mockito.lenient()
+                        .doAnswer(removed -> sharing.remove(owner + removed.getArgument(0)))
+                        .when(own)
+                        .remove(any());
             } catch (AtlassianCoreException never) {
                 throw new IllegalStateException(never);
             }
@@ -341,6 +364,32 @@ public final class AppFixture {
         return this;
     }
 
+    /** Somebody else who may judge and confirm. */
+    public ApplicationUser member(String key, String name) {
+        ApplicationUser user = mock(ApplicationUser.class);
+        lenient().when(user.getEmailAddress()).thenReturn(key.replaceFirst("\\..*", "") + "@example.com");
+        lenient().when(user.isActive()).thenReturn(true);
+        ProjectRole role = mock(ProjectRole.class);
+        lenient().when(roles.getProjectRole("Administrators")).thenReturn(role);
+        lenient().when(roles.isUserInProjectRole(any(), any(), any())).thenReturn(true);
+        return renamed(user, key, name);
+    }
+
+    /** Lets Jira know somebody by another key and name. */
+    public ApplicationUser renamed(ApplicationUser user, String key, String name) {
+        lenient().when(user.getKey()).thenReturn(key);
+        lenient().when(user.getDisplayName()).thenReturn(name);
+        lenient().when(users.getUserByKey(key)).thenReturn(user);
+        lenient().when(users.getUserByKeyEvenWhenUnknown(key)).thenReturn(user);
+        return user;
+    }
+
+    /** Puts an epic into the portfolio, as one that this user owns. */
+    public void ownedInPortfolio(EpicInApp epic, String userKey) {
+        upkeep.look(List.of(epic.subject.subject().id()));
+        projection.rename("", userKey);
+    }
+
     /** A reader who has Dana's eyes. */
     public ApplicationUser lin() {
         return dana;
@@ -352,6 +401,7 @@ public final class AppFixture {
 
     public void policyVersionsForgotten() {
         Mockito.doReturn(false).when(policies).knows(anyLong(), Mockito.anyInt());
+        Mockito.doReturn(false).when(policies).knows(Mockito.any(), anyLong(), Mockito.anyInt());
     }
 
     public AppFixture inRole(ApplicationUser user, String name) {
@@ -391,11 +441,18 @@ public final class AppFixture {
         public final IssueInJira row;
         public final MutableIssue issue;
         public final SubjectInfo subject;
+        private ApplicationUser who = dana;
 
         private EpicInApp(IssueInJira row, MutableIssue issue, SubjectInfo subject) {
             this.row = row;
             this.issue = issue;
             this.subject = subject;
+        }
+
+        /** From here on this user does what is done, but for deliveries. */
+        public EpicInApp by(ApplicationUser user) {
+            who = user;
+            return this;
         }
 
         /** From here on nobody may see it. */
@@ -431,7 +488,7 @@ public final class AppFixture {
         public EpicInApp readyToConfirm() {
             for (Question question : Question.values()) {
                 done(answerQuestion.apply(
-                        subject, dana, revision(), new AnswerQuestion.Input(question, question.good(), "", null)));
+                        subject, who, revision(), new AnswerQuestion.Input(question, question.good(), "", null)));
             }
             return withConsent(ConsentKind.EXPLICIT).withBoundary(TODAY.plusDays(30));
         }
@@ -439,14 +496,14 @@ public final class AppFixture {
         public EpicInApp withConsent(ConsentKind kind) {
             CustomerPerson li = new CustomerPerson("Ms Li", "Acme", "Head of operations", "may accept");
             done(recordConsent.apply(
-                    subject, dana, revision(), new RecordConsent.Input(kind, li, TODAY, "meeting", true, "Yes", null)));
+                    subject, who, revision(), new RecordConsent.Input(kind, li, TODAY, "meeting", true, "Yes", null)));
             return this;
         }
 
         public EpicInApp withBoundary(LocalDate validUntil) {
             done(draftBoundary.apply(
                     subject,
-                    dana,
+                    who,
                     revision(),
                     new DraftBoundary.Input(
                             "Card payments",
@@ -459,7 +516,7 @@ public final class AppFixture {
         }
 
         public EpicInApp confirmed() {
-            done(confirm(dana, assessed().assessment().snapshot().fingerprint()));
+            done(confirm(who, assessed().assessment().snapshot().fingerprint()));
             return this;
         }
 

@@ -217,6 +217,17 @@ class DeliveriesTest {
     }
 
     @Test
+    void validatorAndPostFunctionOfOneTransitionNoteOnePassAndTheNextTransitionAnother() {
+        epic.readyToConfirm().confirmed();
+        for (int transition = 1; transition <= 2; transition++) {
+            app.inOneRequest();
+            app.deliveries.passed(epic.issue, app.dana);
+            app.deliveries.delivering(epic.issue, app.dana);
+            assertThat(app.passes.of(epic.subject.subject())).hasSize(transition);
+        }
+    }
+
+    @Test
     void thePostFunctionOfAClosedGateRecordsThatItWasNotPassed() {
         app.deliveries.delivering(epic.issue, app.dana);
         arrives(now());

@@ -1,7 +1,10 @@
 package io.acceptability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mockingDetails;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import io.acceptability.AppFixture.EpicInApp;
 import org.junit.jupiter.api.Test;
@@ -107,5 +110,24 @@ class ReadsTest {
             app.acceptability.gate(epic.issue, false);
         });
         assertThat(both.statements()).isEqualTo(STATEMENTS);
+    }
+
+    @Test
+    void panelAndGateOfOneRequestReadThePolicyOnceAndTheNextRequestReadsItAnew() {
+        for (int request = 1; request <= 2; request++) {
+            app.inOneRequest();
+            app.subjects.of(epic.issue);
+            app.acceptability.of(epic.subject, app.dana);
+            app.acceptability.gate(epic.issue, false);
+            verify(app.policies, times(request)).of(anyLong());
+        }
+    }
+
+    @Test
+    void aGateOutsideARequestReadsThePolicyEachTime() {
+        app.acceptability.gate(epic.issue, false);
+        app.acceptability.gate(epic.issue, false);
+        // Whether it is a subject, and under which policy it is judged.
+        verify(app.policies, times(2 * 2)).of(anyLong());
     }
 }

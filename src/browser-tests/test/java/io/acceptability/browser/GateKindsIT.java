@@ -147,7 +147,7 @@ class GateKindsIT extends BrowserScenario {
         assertThat(panel.delivery())
                 .matches("! Delivered on .* without confirmation, by a transition past the gate"
                         + " The verdict stood at “Not judged”.");
-        assertThat(as("lin").issue(epic).panel().delivery()).contains("未经确认交付，途径：绕过关口的转换");
+        assertThat(as("lin").issue(epic).panel().delivery()).contains("未经确认交付，途径：绕过关口的流转");
     }
 
     @Test

@@ -110,7 +110,7 @@ class RemindersIT extends BrowserScenario {
         assertThat(mails("lin")).singleElement().satisfies(mail -> {
             assertThat(mail.path("subject").asText()).startsWith("可接受性：");
             assertThat(mail.path("body").asText())
-                    .contains(lins, "柜台退款", "已有 40 天没有与客户联系", "下一步：", "关闭提醒")
+                    .contains(lins, "柜台退款", "已有 40 天没有与客户沟通", "下一步：", "关闭提醒")
                     .doesNotContain("Next:", "$", "acceptability.");
         });
         assertThat(mails("tess")).as("she has turned them off").isEmpty();

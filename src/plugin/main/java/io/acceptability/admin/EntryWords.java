@@ -41,7 +41,7 @@ final class EntryWords {
 
     List<ValueView> values(LedgerView.Entry entry) {
         List<ValueView> values = new ArrayList<>();
-        entry.content().forEach((name, value) -> {
+        words.content(entry).forEach((name, value) -> {
             List<String> lines = UNSAID.contains(name) ? List.of() : lines(name, value);
             if (!lines.isEmpty()) {
                 values.add(new ValueView(words.label(VALUE + name), lines));

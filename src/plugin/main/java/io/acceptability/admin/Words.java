@@ -1,9 +1,11 @@
 package io.acceptability.admin;
 
+import io.acceptability.LedgerView;
 import io.acceptability.Wording;
 import io.acceptability.domain.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** What the reader of a page gets to read, in their language. */
 final class Words {
@@ -19,6 +21,11 @@ final class Words {
 
     String label(String key, Object... arguments) {
         return wording.word(Text.of(key, arguments));
+    }
+
+    /** What an entry says, with nothing left to be worded. */
+    Map<String, Object> content(LedgerView.Entry entry) {
+        return entry.content(wording);
     }
 
     String date(LocalDate day) {

@@ -95,7 +95,7 @@ final class NextActs {
                 Code.PUT_BOUNDARY,
                 Reading.CONSENT,
                 "put-boundary." + evidence.kind().name(),
-                evidence.person().name(),
+                CustomerPerson.shown(evidence.person().name()),
                 evidence.on());
     }
 
@@ -138,7 +138,8 @@ final class NextActs {
         long days = inputs.silenceClock().days().orElse(0);
         Optional<String> person = inputs.dossier()
                 .newestConsent()
-                .map(evidence -> evidence.person().name());
+                .map(evidence -> evidence.person().name())
+                .filter(name -> !name.isBlank());
         return person.map(name -> act(Code.RECORD_CONTACT, reading.id(), "contact-person", days, name))
                 .orElseGet(() -> act(Code.RECORD_CONTACT, reading.id(), "contact", days));
     }

@@ -168,12 +168,14 @@ final class JiraTables {
     /** With which issues these are linked, in either direction, by link types that are not the host's own. */
     Map<Long, Set<Long>> neighbours(Collection<Long> issues) {
         Map<Long, Set<Long>> neighbours = new HashMap<>();
-        String links = "select l.source, l.destination from {issuelink} l join {issuelinktype} t on t.id = l.linktype"
+        String tables = " from {issuelink} l join {issuelinktype} t on t.id = l.linktype"
                 + " where (t.pstyle is null or t.pstyle not like 'jira#_%' escape '#')";
         database.selectIn(
-                links + " and l.source in (?)", issues, row -> add(neighbours, row.getLong(1), row.getLong(2)));
-        database.selectIn(
-                links + " and l.destination in (?)", issues, row -> add(neighbours, row.getLong(2), row.getLong(1)));
+                "select l.source, l.destination" + tables
+                        + " and l.source in (?) union all select l.destination, l.source" + tables
+                        + " and l.destination in (?)",
+                issues,
+                row -> add(neighbours, row.getLong(1), row.getLong(2)));
         return neighbours;
     }
 

@@ -17,4 +17,12 @@ public interface AuthorRow extends Entity {
     String getUserKey();
 
     void setUserKey(String userKey);
+
+    /**
+     * The id of the row whose user this one stands for too, or 0 for its own. Two rows meet where Jira gives a user the key of another
+     * that already wrote something: both ids stay in the chains.
+     */
+    long getSameAs();
+
+    void setSameAs(long author);
 }

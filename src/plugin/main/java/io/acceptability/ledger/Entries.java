@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -74,13 +73,13 @@ class Entries {
         return entries;
     }
 
-    /** The chains that have an entry of one of these kinds, by one author or by anybody, in order. */
-    Set<String> with(List<String> kinds, OptionalLong author) {
+    /** The chains that have an entry of one of these kinds, by one of some authors or, where there are none, by anybody; in order. */
+    Set<String> with(List<String> kinds, Set<Long> authors) {
         List<Object> values = new ArrayList<>(kinds);
         String wanted = "ENTRY_KIND IN (" + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ")";
-        if (author.isPresent()) {
-            values.add(author.getAsLong());
-            wanted += " AND AUTHOR_ID = ?";
+        if (!authors.isEmpty()) {
+            values.addAll(authors);
+            wanted += " AND AUTHOR_ID IN (" + String.join(", ", Collections.nCopies(authors.size(), "?")) + ")";
         }
         Query query = Query.select().where(wanted, values.toArray());
         EntryRow[] rows = ao.executeInTransaction(() -> ao.find(EntryRow.class, query));
@@ -93,6 +92,16 @@ class Entries {
                 .where("ENTRY_KIND IN (" + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ")", (Object[])
                         kinds.toArray(String[]::new));
         return ao.executeInTransaction(() -> (long) ao.count(EntryRow.class, query));
+    }
+
+    /** How many entries these authors wrote. */
+    long countBy(Set<Long> authors) {
+        if (authors.isEmpty()) {
+            return 0;
+        }
+        String marks = String.join(", ", Collections.nCopies(authors.size(), "?"));
+        return ao.executeInTransaction(() -> (long)
+                ao.count(EntryRow.class, Query.select().where("AUTHOR_ID IN (" + marks + ")", authors.toArray())));
     }
 
     long count(String chain) {

@@ -22,11 +22,16 @@ public enum EntryKind {
     /** It reached a delivered status without passing the gate. */
     UNCONFIRMED_DELIVERY,
     /** Somebody said how a delivery went. */
-    OUTCOME_RECORDED;
+    OUTCOME_RECORDED,
+    /** Names of people were erased. */
+    NAMES_ERASED;
 
     /** Whether a judgement may be another after it, so that whoever did not know it must look again before writing. */
     public boolean changesInputs() {
-        return this != REFUSED && this != DELIVERED && this != UNCONFIRMED_DELIVERY && this != OUTCOME_RECORDED;
+        return switch (this) {
+            case REFUSED, DELIVERED, UNCONFIRMED_DELIVERY, OUTCOME_RECORDED, NAMES_ERASED -> false;
+            default -> true;
+        };
     }
 
     /** What somebody did, in the past tense, to be worded with their name and the time. */

@@ -16,6 +16,7 @@ import io.acceptability.domain.Way;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What an entry says: one thing that somebody entered about a subject, or that happened to it. */
 public sealed interface Fact {
@@ -188,6 +189,22 @@ public sealed interface Fact {
         @Override
         public EntryKind kind() {
             return EntryKind.OUTCOME_RECORDED;
+        }
+    }
+
+    /**
+     * What was known of people by name is gone, on request or because Jira made them anonymous.
+     *
+     * @param persons the ids that stood for them, and still stand in the entries that named them
+     */
+    record NamesErased(Set<Long> persons) implements Fact {
+        public NamesErased {
+            persons = Set.copyOf(persons);
+        }
+
+        @Override
+        public EntryKind kind() {
+            return EntryKind.NAMES_ERASED;
         }
     }
 

@@ -138,7 +138,7 @@ final class Fold {
             outcomes.add(new DeliveryOutcome(id, recorded.delivery(), recorded.report(), act));
         } else if (fact instanceof Fact.Withdrawn withdrawn) {
             withdrawal = new Withdrawal(withdrawn.reason(), act);
-        } else {
+        } else if (!(fact instanceof Fact.NamesErased)) {
             throw new IllegalStateException("nothing folds " + fact);
         }
     }

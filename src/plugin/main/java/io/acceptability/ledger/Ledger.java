@@ -2,23 +2,18 @@ package io.acceptability.ledger;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.acceptability.domain.Act;
-import io.acceptability.domain.CustomerPerson;
-import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Subject;
 import io.acceptability.domain.Text;
 import io.acceptability.domain.Verdict;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +24,12 @@ public final class Ledger {
 
     private final ActiveObjects ao;
     private final Entries chains;
+    private final Persons persons;
 
-    Ledger(ActiveObjects ao, Entries chains) {
+    Ledger(ActiveObjects ao, Entries chains, Persons persons) {
         this.ao = ao;
         this.chains = chains;
+        this.persons = persons;
     }
 
     /**
@@ -71,7 +68,7 @@ public final class Ledger {
             Map<String, List<Entry>> entries =
                     chains.of(chunk.stream().map(Subject::slug).toList());
             // Read after the entries: whoever writes an entry writes its persons with it, and never before.
-            Map<String, Map<Long, CustomerPerson>> persons = persons(entries.keySet().stream()
+            Map<String, Map<Long, Named>> named = persons.of(entries.keySet().stream()
                     .filter(slug -> !entries.get(slug).isEmpty())
                     .toList());
             for (Subject subject : chunk) {
@@ -81,7 +78,7 @@ public final class Ledger {
                             journal(
                                     subject,
                                     entries.get(subject.slug()),
-                                    persons.getOrDefault(subject.slug(), Map.of())));
+                                    named.getOrDefault(subject.slug(), Map.of())));
                 } catch (UnreadableException broken) {
                     unreadable.put(subject, broken);
                 }
@@ -90,12 +87,12 @@ public final class Ledger {
         return new Journals(readable, unreadable);
     }
 
-    private static Journal journal(Subject subject, List<Entry> entries, Map<Long, CustomerPerson> persons) {
+    private static Journal journal(Subject subject, List<Entry> entries, Map<Long, Named> named) {
         Chain.firstBroken(subject.slug(), entries).ifPresent(link -> {
             throw new UnreadableException(link.why(), null);
         });
         return Journal.of(
-                subject, entries.stream().map(entry -> readable(entry, persons)).toList());
+                subject, entries.stream().map(entry -> readable(entry, named)).toList());
     }
 
     /**
@@ -115,7 +112,7 @@ public final class Ledger {
                                 fact.kind().name(),
                                 act.author(),
                                 Entries.written(act.at()),
-                                Payloads.write(fact, verdict, person -> store(subject, person)),
+                                Payloads.write(fact, verdict, person -> persons.store(subject, person)),
                                 last.lastHash()))
                 .map(entry -> with(last, act, fact, verdict, entry));
     }
@@ -124,7 +121,7 @@ public final class Ledger {
     public Optional<BrokenLink> firstBroken(Subject subject) {
         List<Entry> entries = chains.of(subject.slug());
         Optional<BrokenLink> broken = Chain.firstBroken(subject.slug(), entries);
-        Map<Long, CustomerPerson> persons = persons(subject);
+        Map<Long, Named> named = persons.of(subject.slug());
         Fold fold = new Fold();
         for (Entry entry : entries) {
             if (broken.isPresent() && broken.get().sequence() <= entry.sequence()) {
@@ -134,7 +131,7 @@ public final class Ledger {
                 return Chain.broken(entry.sequence(), "authorless");
             }
             try {
-                fold.add(readable(entry, persons));
+                fold.add(readable(entry, named));
             } catch (UnreadableException unreadable) {
                 return Optional.of(new BrokenLink(entry.sequence(), unreadable.why()));
             }
@@ -145,14 +142,14 @@ public final class Ledger {
     /** Every entry of a subject as it is stored, oldest first, however broken its chain is. */
     public List<Stored> stored(Subject subject) {
         List<Entry> entries = chains.of(subject.slug());
-        Map<Long, CustomerPerson> persons = persons(List.of(subject.slug())).getOrDefault(subject.slug(), Map.of());
-        return entries.stream().map(entry -> stored(entry, persons)).toList();
+        Map<Long, Named> named = persons.of(subject.slug());
+        return entries.stream().map(entry -> stored(entry, named)).toList();
     }
 
-    private static Stored stored(Entry entry, Map<Long, CustomerPerson> persons) {
+    private static Stored stored(Entry entry, Map<Long, Named> named) {
         Optional<Recorded> readable;
         try {
-            readable = Optional.of(readable(entry, persons));
+            readable = Optional.of(readable(entry, named));
         } catch (UnreadableException unreadable) {
             readable = Optional.empty();
         }
@@ -174,10 +171,10 @@ public final class Ledger {
     /**
      * The subjects that have an entry of one of these kinds, by id.
      *
-     * @param author whose entry it must be, or empty for anybody's
+     * @param authors whose entry it must be, of any of them, or empty for anybody's
      */
-    public List<Subject> subjectsWith(Set<EntryKind> kinds, OptionalLong author) {
-        return chains.with(kinds.stream().map(Enum::name).sorted().toList(), author).stream()
+    public List<Subject> subjectsWith(Set<EntryKind> kinds, Set<Long> authors) {
+        return chains.with(kinds.stream().map(Enum::name).sorted().toList(), authors).stream()
                 .flatMap(slug -> Subject.bySlug(slug).stream())
                 .toList();
     }
@@ -185,6 +182,11 @@ public final class Ledger {
     /** How many entries of these kinds there are of all subjects together. */
     public long count(Set<EntryKind> kinds) {
         return chains.count(kinds.stream().map(Enum::name).sorted().toList());
+    }
+
+    /** How many entries these authors wrote, of subjects and of policies. */
+    public long countBy(Set<Long> authors) {
+        return chains.countBy(authors);
     }
 
     /** How many entries a subject has. */
@@ -198,13 +200,13 @@ public final class Ledger {
         return Journal.of(last.subject(), entries);
     }
 
-    private static Recorded readable(Entry entry, Map<Long, CustomerPerson> persons) {
+    private static Recorded readable(Entry entry, Map<Long, Named> named) {
         EntryKind kind = EntryKind.byName(entry.kind())
                 .orElseThrow(() -> new UnreadableException(
                         Text.of("acceptability.ledger.unknown-kind", entry.sequence(), entry.kind()), null));
         try {
             Payloads.Content content = Payloads.read(kind, entry.payload(), id -> {
-                CustomerPerson person = persons.get(id);
+                Named person = named.get(id);
                 if (person == null) {
                     throw new IllegalArgumentException("no person " + id);
                 }
@@ -213,50 +215,11 @@ public final class Ledger {
             Act act = new Act(entry.author(), Entries.read(entry.at()));
             return new Recorded(
                     entry.sequence(), act, content.fact(), content.verdict(), entry.previousHash(), entry.hash());
+        } catch (UnknownSchemaException newer) {
+            throw new UnreadableException(
+                    Text.of("acceptability.ledger.newer", entry.sequence(), newer.schema()), newer);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {
             throw new UnreadableException(Text.of("acceptability.ledger.unreadable", entry.sequence()), unreadable);
         }
-    }
-
-    private long store(String subject, CustomerPerson person) {
-        return ao.create(
-                        PersonRow.class,
-                        new DBParam("SUBJECT", subject),
-                        new DBParam("PERSON_NAME", person.name()),
-                        new DBParam("ORGANISATION", person.organisation()),
-                        new DBParam("PERSON_ROLE", person.role()),
-                        new DBParam("AUTHORITY", person.authority()))
-                .getID();
-    }
-
-    private Map<Long, CustomerPerson> persons(Subject subject) {
-        return persons(List.of(subject.slug())).getOrDefault(subject.slug(), Map.of());
-    }
-
-    private Map<String, Map<Long, CustomerPerson>> persons(List<String> chains) {
-        Map<String, Map<Long, CustomerPerson>> persons = new HashMap<>();
-        if (chains.isEmpty()) {
-            return persons;
-        }
-        String questionMarks = String.join(", ", Collections.nCopies(chains.size(), "?"));
-        PersonRow[] rows = ao.executeInTransaction(() ->
-                ao.find(PersonRow.class, Query.select().where("SUBJECT IN (" + questionMarks + ")", (Object[])
-                        chains.toArray(String[]::new))));
-        for (PersonRow row : rows) {
-            persons.computeIfAbsent(row.getSubject(), subject -> new HashMap<>())
-                    .put(
-                            (long) row.getID(),
-                            new CustomerPerson(
-                                    text(row.getPersonName()),
-                                    text(row.getOrganisation()),
-                                    text(row.getPersonRole()),
-                                    text(row.getAuthority())));
-        }
-        return persons;
-    }
-
-    /** Some databases keep an empty text as null. */
-    private static String text(@Nullable String stored) {
-        return stored == null ? "" : stored;
     }
 }

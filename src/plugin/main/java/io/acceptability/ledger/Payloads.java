@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.acceptability.domain.Concession;
 import io.acceptability.domain.ConsentKind;
 import io.acceptability.domain.Constraint;
-import io.acceptability.domain.CustomerPerson;
 import io.acceptability.domain.Metric;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Question;
@@ -19,20 +18,27 @@ import io.acceptability.domain.Reply;
 import io.acceptability.domain.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 
 /**
  * How a fact is written into an entry and read from it.
  *
- * <p>Schema 1. Persons are written as ids, days as ISO text, decimal numbers as text. Names are persisted: never rename. A reader of
- * this version refuses every other schema, every unknown field and every unknown name.
+ * <p>Persons are written as ids, days as ISO text, decimal numbers as text. Names are persisted: never rename. Schema 1, and schema 2 of
+ * evidence, which keeps what was said beside the chain, where it can be erased; evidence of schema 1 is still read. A reader of this
+ * version refuses every other schema, every unknown field and every unknown name.
  */
 final class Payloads {
     private static final int SCHEMA = 1;
+
+    /** Evidence holds the seal of a quote and not the quote. */
+    private static final int SEALED = 2;
+
     private static final String REFUSAL = "refusal";
     private static final String DELIVERY = "delivery";
     private static final String OUTCOME = "outcome";
+    private static final String ERASURE = "erasure";
 
     static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -45,9 +51,9 @@ final class Payloads {
     private Payloads() {}
 
     /** The payload; persons are stored through {@code personIds}. */
-    static String write(Fact fact, Verdict verdict, ToLongFunction<CustomerPerson> personIds) {
+    static String write(Fact fact, Verdict verdict, ToLongFunction<Named> personIds) {
         ObjectNode payload = JSON.createObjectNode();
-        payload.put("schema", SCHEMA);
+        payload.put("schema", fact instanceof Fact.ConsentShown ? SEALED : SCHEMA);
         payload.put("verdict", verdict.name());
         write(payload, fact, personIds);
         return payload.toString();
@@ -59,15 +65,14 @@ final class Payloads {
      * @param persons gives the person of an id, or throws
      * @throws IllegalArgumentException when it is not what this version writes
      */
-    static Content read(EntryKind kind, String payload, LongFunction<CustomerPerson> persons) {
+    static Content read(EntryKind kind, String payload, LongFunction<Named> persons) {
         try {
             Content content = JsonBody.read(JSON.readTree(payload), body -> {
                 long schema = body.number("schema");
-                if (schema != SCHEMA) {
-                    throw new IllegalArgumentException("schema " + schema + " is not known here");
-                }
+                boolean sealed = schema == SEALED && kind == EntryKind.EVIDENCE_RECORDED;
+                UnknownSchemaException.check(schema, sealed ? SEALED : SCHEMA);
                 Verdict verdict = body.constant("verdict", Verdict.class);
-                return new Content(fact(body, persons), verdict);
+                return new Content(fact(body, schema, persons), verdict);
             });
             if (content.fact().kind() != kind) {
                 throw new IllegalArgumentException("this is no " + kind);
@@ -78,7 +83,7 @@ final class Payloads {
         }
     }
 
-    private static void write(ObjectNode payload, Fact fact, ToLongFunction<CustomerPerson> personIds) {
+    private static void write(ObjectNode payload, Fact fact, ToLongFunction<Named> personIds) {
         if (fact instanceof Fact.Answered said) {
             payload.putObject("answer")
                     .put("question", said.question().id())
@@ -99,19 +104,20 @@ final class Payloads {
                                             : metric.actual().toString())
                             .put("source", metric.source()));
         } else if (fact instanceof Fact.ConsentShown shown) {
+            Named named = Named.saying(shown.person(), shown.quote());
             payload.putObject("consent")
                     .put("kind", shown.consent().name())
-                    .put("person", personIds.applyAsLong(shown.person()))
+                    .put("person", personIds.applyAsLong(named))
                     .put("on", shown.on().toString())
                     .put("channel", shown.channel())
                     .put("lasting", shown.lasting())
-                    .put("quote", shown.quote())
+                    .put("quoteSeal", named.seal())
                     .put("link", shown.link());
         } else if (fact instanceof Fact.Contacted met) {
             payload.putObject("contact")
                     .put("on", met.on().toString())
                     .put("channel", met.channel())
-                    .put("person", personIds.applyAsLong(named(met.person())))
+                    .put("person", personIds.applyAsLong(Named.of(met.person())))
                     .put("note", met.note());
         } else if (fact instanceof Fact.ConcessionGranted granted) {
             payload.putObject("concession")
@@ -119,7 +125,7 @@ final class Payloads {
                     .put("issue", granted.issue())
                     .put("gap", granted.gap())
                     .put("limit", granted.limit())
-                    .put("owner", personIds.applyAsLong(named(granted.owner())))
+                    .put("owner", personIds.applyAsLong(Named.of(granted.owner())))
                     .put("due", granted.due().toString())
                     .put("disposition", granted.disposition().name())
                     .put("followOn", granted.followOn());
@@ -129,7 +135,7 @@ final class Payloads {
             ObjectNode boundary = payload.putObject("boundary")
                     .put("accepted", drafted.accepted())
                     .put("outside", drafted.outside())
-                    .put("accountable", personIds.applyAsLong(named(drafted.accountable())))
+                    .put("accountable", personIds.applyAsLong(Named.of(drafted.accountable())))
                     .put("validUntil", drafted.validUntil().toString());
             ArrayNode constraints = boundary.putArray("constraints");
             drafted.constraints()
@@ -157,18 +163,21 @@ final class Payloads {
             HappeningPayload.write(payload.putObject(DELIVERY), delivered);
         } else if (fact instanceof Fact.OutcomeRecorded recorded) {
             OutcomePayload.write(payload.putObject(OUTCOME), recorded);
+        } else if (fact instanceof Fact.NamesErased erased) {
+            ArrayNode persons = payload.putObject(ERASURE).putArray("persons");
+            erased.persons().stream().sorted().forEach(persons::add);
         } else {
             throw new IllegalStateException("nothing writes " + fact);
         }
     }
 
-    private static Fact fact(JsonBody body, LongFunction<CustomerPerson> persons) {
+    private static Fact fact(JsonBody body, long schema, LongFunction<Named> persons) {
         if (body.has("answer")) {
             return body.object("answer", Payloads::answered);
         } else if (body.has("metrics")) {
             return new Fact.Measured(body.objects("metrics", Payloads::metric));
         } else if (body.has("consent")) {
-            return body.object("consent", consent -> consentShown(consent, persons));
+            return body.object("consent", consent -> consentShown(consent, schema, persons));
         } else if (body.has("contact")) {
             return body.object("contact", contact -> contacted(contact, persons));
         } else if (body.has("concession")) {
@@ -183,6 +192,8 @@ final class Payloads {
             return body.object(REFUSAL, HappeningPayload::refused);
         } else if (body.has(OUTCOME)) {
             return body.object(OUTCOME, OutcomePayload::read);
+        } else if (body.has(ERASURE)) {
+            return body.object(ERASURE, erasure -> new Fact.NamesErased(Set.copyOf(erasure.numbers("persons"))));
         } else if (body.has(DELIVERY)) {
             return body.object(DELIVERY, HappeningPayload::delivered);
         }
@@ -207,38 +218,39 @@ final class Payloads {
                 body.text("source"));
     }
 
-    private static Fact consentShown(JsonBody body, LongFunction<CustomerPerson> persons) {
+    private static Fact consentShown(JsonBody body, long schema, LongFunction<Named> persons) {
+        Named named = persons.apply(body.number("person"));
         return new Fact.ConsentShown(
                 body.constant("kind", ConsentKind.class),
-                persons.apply(body.number("person")),
+                named.person(),
                 day(body.text("on")),
                 body.text("channel"),
                 body.flag("lasting"),
-                body.text("quote"),
+                schema == SEALED ? named.quoteSealedAs(body.text("quoteSeal")) : body.text("quote"),
                 body.textOrNull("link"));
     }
 
-    private static Fact contacted(JsonBody body, LongFunction<CustomerPerson> persons) {
+    private static Fact contacted(JsonBody body, LongFunction<Named> persons) {
         return new Fact.Contacted(
                 day(body.text("on")),
                 body.text("channel"),
-                persons.apply(body.number("person")).name(),
+                persons.apply(body.number("person")).person().name(),
                 body.text("note"));
     }
 
-    private static Fact granted(JsonBody body, LongFunction<CustomerPerson> persons) {
+    private static Fact granted(JsonBody body, LongFunction<Named> persons) {
         return new Fact.ConcessionGranted(
                 body.text("reading"),
                 body.numberOrNull("issue"),
                 body.text("gap"),
                 body.text("limit"),
-                persons.apply(body.number("owner")).name(),
+                persons.apply(body.number("owner")).person().name(),
                 day(body.text("due")),
                 body.constant("disposition", Concession.Disposition.class),
                 body.numberOrNull("followOn"));
     }
 
-    private static Fact drafted(JsonBody body, LongFunction<CustomerPerson> persons) {
+    private static Fact drafted(JsonBody body, LongFunction<Named> persons) {
         return new Fact.BoundaryDrafted(
                 body.text("accepted"),
                 body.text("outside"),
@@ -247,7 +259,7 @@ final class Payloads {
                         constraint -> new Constraint(
                                 constraint.constant("kind", Constraint.Kind.class), constraint.text("note"))),
                 body.objects("redLines", line -> new RedLine(line.text("text"), line.numberOrNull("issue"))),
-                persons.apply(body.number("accountable")).name(),
+                persons.apply(body.number("accountable")).person().name(),
                 day(body.text("validUntil")));
     }
 
@@ -259,10 +271,6 @@ final class Payloads {
                 Math.toIntExact(body.number("forecast")),
                 body.text("mainRisk"),
                 day(body.text("validUntil")));
-    }
-
-    private static CustomerPerson named(String name) {
-        return new CustomerPerson(name, "", "", "");
     }
 
     private static LocalDate day(String iso) {

@@ -86,7 +86,11 @@ public final class PolicyLedger {
                     entry.previousHash(),
                     entry.hash());
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException failure) {
-            throw unreadable(Text.of("acceptability.ledger.unreadable", entry.sequence()), failure);
+            throw unreadable(
+                    failure instanceof UnknownSchemaException newer
+                            ? Text.of("acceptability.ledger.newer", entry.sequence(), newer.schema())
+                            : Text.of("acceptability.ledger.unreadable", entry.sequence()),
+                    failure);
         }
     }
 

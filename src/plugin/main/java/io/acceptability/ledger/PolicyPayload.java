@@ -35,9 +35,7 @@ final class PolicyPayload {
         try {
             return JsonBody.read(Payloads.JSON.readTree(payload), body -> {
                 long schema = body.number("schema");
-                if (schema != SCHEMA) {
-                    throw new IllegalArgumentException("schema " + schema + " is not known here");
-                }
+                UnknownSchemaException.check(schema, SCHEMA);
                 return body.object("policy", PolicyPayload::document);
             });
         } catch (JsonProcessingException noJson) {

@@ -2,6 +2,7 @@ package io.acceptability.ledger;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
+import java.util.Collection;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,20 @@ public final class ReminderDays {
         ao.executeInTransaction(
                 () -> ao.deleteWithSQL(ReminderRow.class, "AUTHOR_ID = ? AND EPOCH_DAY < ?", author, day.toEpochDay()));
         return true;
+    }
+
+    /** How many days are remembered of these people. */
+    public int count(Collection<Long> authors) {
+        return authors.stream()
+                .mapToInt(author -> ao.executeInTransaction(
+                        () -> ao.count(ReminderRow.class, Query.select().where("AUTHOR_ID = ?", author))))
+                .sum();
+    }
+
+    /** Forgets when these people were sent a mail. */
+    public void forget(Collection<Long> authors) {
+        authors.forEach(
+                author -> ao.executeInTransaction(() -> ao.deleteWithSQL(ReminderRow.class, "AUTHOR_ID = ?", author)));
     }
 
     private static String personDay(long author, LocalDate day) {

@@ -49,7 +49,7 @@ final class Boundaries {
                         .map(red -> new LineView(red.text(), links.of(red.issue())))
                         .toList(),
                 concedings.all(),
-                boundary.accountable(),
+                words.name(boundary.accountable()),
                 words.label(
                         expired ? "acceptability.panel.boundary.expired" : "acceptability.panel.value",
                         boundary.validUntil()),

@@ -3,6 +3,7 @@ package io.acceptability.panel;
 import io.acceptability.domain.Assessment;
 import io.acceptability.domain.Concession;
 import io.acceptability.domain.Concessions;
+import io.acceptability.domain.CustomerPerson;
 import io.acceptability.domain.Dimension;
 import io.acceptability.domain.Finding;
 import io.acceptability.domain.FollowOn;
@@ -121,7 +122,10 @@ final class Concedings {
                 concession.id(),
                 concession.gap(),
                 concession.limit(),
-                words.label(KEY + concession.disposition().name(), concession.owner(), concession.due()),
+                words.label(
+                        KEY + concession.disposition().name(),
+                        CustomerPerson.shown(concession.owner()),
+                        concession.due()),
                 links.of(concession.issue()),
                 links.of(concession.followOn()),
                 overdue(concession),

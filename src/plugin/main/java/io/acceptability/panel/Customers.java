@@ -98,8 +98,9 @@ final class Customers {
 
     /** Name, role and organisation, as far as they are known. */
     String person(CustomerPerson person) {
-        List<String> parts = Stream.of(person.name(), person.role(), person.organisation())
-                .filter(part -> !part.isBlank())
+        List<Object> parts = Stream.<Object>of(
+                        CustomerPerson.shown(person.name()), person.role(), person.organisation())
+                .filter(part -> !part.equals(""))
                 .toList();
         return parts.isEmpty() ? "" : words.label("acceptability.person." + parts.size(), parts.toArray());
     }
@@ -116,7 +117,7 @@ final class Customers {
     private ContactView view(Contact contact) {
         return new ContactView(
                 words.label("acceptability.panel.consent.when", contact.on(), contact.channel()),
-                contact.person(),
+                words.name(contact.person()),
                 blankToNull(contact.note()),
                 byline.of(contact.act()));
     }

@@ -15,6 +15,11 @@ final class Words {
         return wording.word(text);
     }
 
+    /** Somebody's name, or that it was erased. */
+    String name(String name) {
+        return wording.name(name);
+    }
+
     /** A text of the panel with arguments of any kind that {@link Text} takes. */
     String label(String key, Object... arguments) {
         return wording.word(Text.of(key, arguments));

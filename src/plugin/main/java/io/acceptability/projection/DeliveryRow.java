@@ -10,7 +10,7 @@ import net.java.ao.schema.Unique;
 
 /**
  * A delivery as it stood when it was last looked at, as stored. What changes how a row is to be read raises {@link
- * Projection#SCHEMA_VERSION}. It has no setters: a row is replaced as a whole. Names are columns: never rename.
+ * Projection#SCHEMA_VERSION}. A row is replaced as a whole; only the owner's key follows Jira. Names are columns: never rename.
  */
 @Preload
 @Indexes({
@@ -66,6 +66,8 @@ public interface DeliveryRow extends Entity {
 
     /** The user key of the assignee, which some databases keep as null when it is empty. */
     String getOwnerKey();
+
+    void setOwnerKey(String userKey);
 
     /** In milliseconds since 1970, as are all instants; 0 is none. */
     long getLastJudgedAt();

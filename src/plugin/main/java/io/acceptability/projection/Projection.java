@@ -149,6 +149,29 @@ public final class Projection {
         throw Objects.requireNonNull(refused);
     }
 
+    /** How many deliveries this user owns. */
+    public int countOwnedBy(String userKey) {
+        return ao.executeInTransaction(
+                () -> ao.count(DeliveryRow.class, Query.select().where("OWNER_KEY = ?", userKey)));
+    }
+
+    /** Follows a change of a user's key. */
+    public void rename(String from, String to) {
+        boolean more = !from.equals(to);
+        while (more) {
+            more = ao.executeInTransaction(() -> {
+                DeliveryRow[] rows = ao.find(
+                        DeliveryRow.class,
+                        Query.select().where("OWNER_KEY = ?", from).limit(AT_ONCE));
+                for (DeliveryRow row : rows) {
+                    row.setOwnerKey(to);
+                    row.save();
+                }
+                return rows.length > 0;
+            });
+        }
+    }
+
     /** Forgets these issues. */
     public void remove(Collection<Long> issues) {
         for (List<Long> chunk : chunks(issues)) {

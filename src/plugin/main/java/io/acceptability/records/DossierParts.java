@@ -7,6 +7,7 @@ import io.acceptability.domain.Concession;
 import io.acceptability.domain.Confirmation;
 import io.acceptability.domain.ConsentEvidence;
 import io.acceptability.domain.Constraint;
+import io.acceptability.domain.CustomerPerson;
 import io.acceptability.domain.DeliveryOutcome;
 import io.acceptability.domain.Dimension;
 import io.acceptability.domain.OutcomeReport;
@@ -71,7 +72,7 @@ final class DossierParts {
             facts.add(fact(
                     "red-lines", boundary.redLines().stream().map(this::redLine).toList()));
         }
-        add(facts, "accountable", boundary.accountable());
+        add(facts, "accountable", words.name(boundary.accountable()));
         add(facts, "valid-until", words.label("acceptability.panel.value", boundary.validUntil()));
         add(facts, "written", by(boundary.act()));
         return facts;
@@ -151,11 +152,11 @@ final class DossierParts {
     }
 
     private String consent(ConsentEvidence evidence) {
-        List<Object> parts = new ArrayList<>(Stream.of(
-                        evidence.person().name(),
+        List<Object> parts = new ArrayList<>(Stream.<Object>of(
+                        CustomerPerson.shown(evidence.person().name()),
                         evidence.person().role(),
                         evidence.person().organisation())
-                .filter(part -> !part.isBlank())
+                .filter(part -> !part.equals(""))
                 .toList());
         Object person = parts.isEmpty() ? "" : Text.of("acceptability.person." + parts.size(), parts.toArray());
         return words.label(
@@ -180,7 +181,7 @@ final class DossierParts {
                 words.label(
                         "acceptability.panel.concession."
                                 + concession.disposition().name(),
-                        concession.owner(),
+                        CustomerPerson.shown(concession.owner()),
                         concession.due()),
                 issue(concession.followOn()).orElse(null),
                 concession.followOn() == null

@@ -16,6 +16,11 @@ final class Words {
         return wording.word(text);
     }
 
+    /** Somebody's name, or that it was erased. */
+    String name(String name) {
+        return wording.name(name);
+    }
+
     String label(String key, Object... arguments) {
         return wording.word(Text.of(key, arguments));
     }

@@ -131,7 +131,7 @@ final class DossierMapper {
                 evidence.id(),
                 evidence.kind().name(),
                 new Wire.CustomerPerson(
-                        evidence.person().name(),
+                        wording.name(evidence.person().name()),
                         evidence.person().organisation(),
                         evidence.person().role(),
                         evidence.person().authority()),
@@ -144,7 +144,11 @@ final class DossierMapper {
 
     private Wire.Contact contact(io.acceptability.domain.Contact contact) {
         return new Wire.Contact(
-                contact.id(), contact.on().toString(), contact.channel(), contact.person(), contact.note());
+                contact.id(),
+                contact.on().toString(),
+                contact.channel(),
+                wording.name(contact.person()),
+                contact.note());
     }
 
     private Wire.Silence silence() {
@@ -161,7 +165,7 @@ final class DossierMapper {
                 issue(concession.issue()),
                 concession.gap(),
                 concession.limit(),
-                concession.owner(),
+                wording.name(concession.owner()),
                 concession.due().toString(),
                 concession.disposition().name(),
                 issue(concession.followOn()),
@@ -197,7 +201,7 @@ final class DossierMapper {
                         boundary.constraints(),
                         constraint -> new Wire.Constraint(constraint.kind().name(), constraint.note())),
                 each(boundary.redLines(), redLine -> new Wire.RedLine(redLine.text(), key(redLine.issue()))),
-                boundary.accountable(),
+                wording.name(boundary.accountable()),
                 boundary.validUntil().toString());
     }
 

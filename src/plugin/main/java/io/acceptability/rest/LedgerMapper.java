@@ -18,23 +18,25 @@ final class LedgerMapper {
 
     private LedgerMapper() {}
 
-    static Wire.LedgerPage map(LedgerView.Page page) {
+    static Wire.LedgerPage map(LedgerView.Page page, Wording wording) {
         return new Wire.LedgerPage(
                 page.start(),
                 page.limit(),
                 page.total(),
-                page.entries().stream().map(LedgerMapper::entry).toList());
+                page.entries().stream().map(entry -> entry(entry, wording)).toList());
     }
 
     /** Every entry, to be kept outside Jira. */
-    static Wire.LedgerExport export(SubjectInfo subject, List<LedgerView.Entry> entries) {
+    static Wire.LedgerExport export(SubjectInfo subject, List<LedgerView.Entry> entries, Wording wording) {
         return new Wire.LedgerExport(
-                subject.key(), entries.stream().map(LedgerMapper::entry).toList());
+                subject.key(),
+                entries.stream().map(entry -> entry(entry, wording)).toList());
     }
 
     /** As {@link #export}, for a spreadsheet; what was entered stands in one cell as JSON. */
-    static byte[] csv(List<LedgerView.Entry> entries) {
-        return Csv.bytes(COLUMNS, entries.stream().map(LedgerMapper::entry).map(LedgerMapper::row));
+    static byte[] csv(List<LedgerView.Entry> entries, Wording wording) {
+        return Csv.bytes(
+                COLUMNS, entries.stream().map(entry -> entry(entry, wording)).map(LedgerMapper::row));
     }
 
     private static List<String> row(Wire.Entry entry) {
@@ -58,14 +60,14 @@ final class LedgerMapper {
                 verification.why().map(wording::word).orElse(null));
     }
 
-    private static Wire.Entry entry(LedgerView.Entry entry) {
+    private static Wire.Entry entry(LedgerView.Entry entry, Wording wording) {
         return new Wire.Entry(
                 entry.sequence(),
                 entry.kind(),
                 DossierMapper.person(entry.by()),
                 Optional.ofNullable(entry.at()).map(Instant::toString).orElse(null),
                 Optional.ofNullable(entry.verdict()).map(Verdict::name).orElse(null),
-                entry.content(),
+                entry.content(wording),
                 entry.previousHash(),
                 entry.hash());
     }

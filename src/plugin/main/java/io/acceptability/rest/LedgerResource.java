@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /**
  * What was entered about a subject, by whom and when: {@code GET /subjects/{subject}/ledger?start&limit}, and whether the record is whole:
@@ -41,7 +42,9 @@ public final class LedgerResource {
             Paging paging = Paging.of(start, limit);
             return Replies.json(
                     Calls.OK,
-                    LedgerMapper.map(ledger.page(call.subject(), call.caller(), paging.start(), paging.limit())));
+                    LedgerMapper.map(
+                            ledger.page(call.subject(), call.caller(), paging.start(), paging.limit()),
+                            wordings.forReading(List.of())));
         });
     }
 

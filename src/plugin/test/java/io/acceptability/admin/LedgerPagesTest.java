@@ -78,7 +78,7 @@ class LedgerPagesTest {
         app.reads(app.dana, Locale.SIMPLIFIED_CHINESE);
         LedgerPage page = page(app.dana);
         assertThat(page.title()).isEqualTo("历史");
-        assertThat(page.entries().get(0).did()).isEqualTo("记录了客户的真实态度");
+        assertThat(page.entries().get(0).did()).isEqualTo("登记了客户的真实态度");
     }
 
     @Test

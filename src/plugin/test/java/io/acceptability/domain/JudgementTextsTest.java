@@ -281,6 +281,6 @@ class JudgementTextsTest {
         assertThat(BUNDLES.in(Locale.ENGLISH).values())
                 .noneMatch(text -> text.toString().toLowerCase(Locale.ROOT).matches(".*(sign-?off|approv|'|\").*"));
         assertThat(BUNDLES.in(Locale.SIMPLIFIED_CHINESE).values())
-                .noneMatch(text -> text.toString().matches(".*(批准|审批|验收|'|\").*"));
+                .noneMatch(text -> text.toString().matches(".*(批准|审批|验收(?!测试)|'|\").*"));
     }
 }

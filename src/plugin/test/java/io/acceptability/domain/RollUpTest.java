@@ -101,7 +101,7 @@ class RollUpTest {
                 HOLDS,
                 "0 / 2",
                 "“What blocks it” holds in all 2 deliveries under way, as expected",
-                "全部 2 项在途交付的“阻塞”都成立，符合要求");
+                "全部 2 项进行中的交付的“阻塞”都成立，符合要求");
         assertThat(it.judgement().verdict()).isEqualTo(Verdict.ACCEPTABLE);
     }
 
@@ -114,7 +114,7 @@ class RollUpTest {
                 BROKEN,
                 "1 / 3",
                 "“What blocks it” is broken in 1 of 3 deliveries under way, where it may be in none",
-                "3 项在途交付中有 1 项的“阻塞”被突破，一项都不允许");
+                "3 项进行中的交付中有 1 项的“阻塞”被突破，一项都不允许");
         assertThat(blocked.drivers()).containsExactly(13L);
         assertThat(Worded.english(it.nextAct().text()))
                 .isEqualTo("Begin with PAY-13, the only delivery that stands in the way of “Severe defects”");
@@ -128,7 +128,7 @@ class RollUpTest {
                 UNKNOWN,
                 "1 / 2",
                 "“Core flow” is unknown in 1 of 2 deliveries under way, where it must be known in all",
-                "2 项在途交付中有 1 项的“核心流程”未知，每一项都必须清楚");
+                "2 项进行中的交付中有 1 项的“核心流程”未知，每一项都必须清楚");
     }
 
     @Test
@@ -143,7 +143,7 @@ class RollUpTest {
                 "1 / 2",
                 "“Core flow” is unknown in 1 of 2 deliveries under way, where it must be known in all: the record of 1"
                         + " delivery cannot be read",
-                "2 项在途交付中有 1 项的“核心流程”未知，每一项都必须清楚：其中 1 项交付的记录无法读取");
+                "2 项进行中的交付中有 1 项的“核心流程”未知，每一项都必须清楚：其中 1 项交付的记录无法读取");
         assertThat(it.gate().open()).isFalse();
     }
 
@@ -155,7 +155,7 @@ class RollUpTest {
                 STRAINED,
                 "1 / 2",
                 "“Scope done” is strained in 1 of 2 deliveries under way, where the customer has conceded all of it",
-                "2 项在途交付中有 1 项的“范围完成度”吃紧，客户对此均已让步");
+                "2 项进行中的交付中有 1 项的“范围完成度”吃紧，客户对此均已让步");
         assertThat(done.conceded()).isTrue();
     }
 
@@ -167,7 +167,7 @@ class RollUpTest {
                 STRAINED,
                 "2 / 2",
                 "“Scope done” is strained in 2 of 2 deliveries under way, where it is expected to be in none",
-                "2 项在途交付中有 2 项的“范围完成度”吃紧，应为 0 项");
+                "2 项进行中的交付中有 2 项的“范围完成度”吃紧，应为 0 项");
         assertThat(done.conceded()).isFalse();
         assertThat(done.drivers()).containsExactly(11L, 12L);
     }
@@ -187,13 +187,13 @@ class RollUpTest {
                 HOLDS,
                 "0 / 0",
                 "No delivery is under way, so nothing can stand against “Severe defects”",
-                "没有在途的交付，因此“严重缺陷”也无从不成立");
+                "没有进行中的交付，因此“严重缺陷”也无从不成立");
         says(
                 signal(it, "goal.scope-done"),
                 STRAINED,
                 "0 / 0",
                 "No delivery is under way, so there is nothing to judge from; all of some are expected to be done",
-                "没有在途的交付，因此无从判断；应当有交付，并且全部完成");
+                "没有进行中的交付，因此无从判断；应当有交付，并且全部完成");
         assertThat(it.judgement().verdict()).isEqualTo(Verdict.UNDECIDED);
     }
 
@@ -216,7 +216,7 @@ class RollUpTest {
                 "1 / 1",
                 "“Silence clock” is strained in 1 of 1 delivery under way, where it is expected to be in none; of the"
                         + " project itself: No contact for 9 days, where fewer than 7 are expected",
-                "1 项在途交付中有 1 项的“沉默时钟”吃紧，应为 0 项；就项目自身而言：已有 9 天没有沟通，应少于 7 天");
+                "1 项进行中的交付中有 1 项的“沉默时钟”吃紧，应为 0 项；就项目自身而言：已有 9 天没有沟通，应少于 7 天");
         assertThat(silence.drivers()).containsExactly(11L);
     }
 

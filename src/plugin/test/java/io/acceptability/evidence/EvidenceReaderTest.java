@@ -437,8 +437,8 @@ class EvidenceReaderTest {
         IssueInJira fix = jira.bug();
         jira.story().childOf(epic).done().labelled("core-flow").relatedTo(fix);
         jira.bug().childOf(epic).done().changed("status", "Done", "Open", NOW);
-        // Two for the links of the core flow, two for what they lead to, one for the statuses.
-        assertThat(statementsFor(8)).isEqualTo(5 + 5);
+        // One for the links of the core flow, two for what they lead to, one for the statuses.
+        assertThat(statementsFor(8)).isEqualTo(5 + 4);
     }
 
     private int statementsFor(int moreChildren) {

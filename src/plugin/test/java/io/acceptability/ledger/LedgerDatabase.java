@@ -7,6 +7,7 @@ import io.acceptability.projection.Projection;
 import io.acceptability.projection.ProjectionFixture;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
@@ -64,7 +65,11 @@ public final class LedgerDatabase implements ActiveObjects {
     }
 
     public Ledger ledger() {
-        return new Ledger(this, new Entries(this));
+        return new Ledger(this, new Entries(this), new Persons(this));
+    }
+
+    public Erasing erasing() {
+        return new Erasing(new Entries(this), new Persons(this));
     }
 
     public PolicyLedger policyLedger() {
@@ -98,6 +103,28 @@ public final class LedgerDatabase implements ActiveObjects {
                 connection.createStatement().executeUpdate(statement);
             }
             return null;
+        });
+    }
+
+    /** Everything that stands in any table, as text. */
+    public String dump() {
+        return sql(() -> {
+            StringBuilder dump = new StringBuilder();
+            try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                    ResultSet tables = connection.getMetaData().getTables(null, null, "AO_%", null)) {
+                while (tables.next()) {
+                    String table = tables.getString("TABLE_NAME");
+                    ResultSet rows = connection.createStatement().executeQuery("SELECT * FROM PUBLIC.\"" + table + '"');
+                    while (rows.next()) {
+                        dump.append(table);
+                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                            dump.append('|').append(rows.getString(i));
+                        }
+                        dump.append('\n');
+                    }
+                }
+            }
+            return dump.toString();
         });
     }
 

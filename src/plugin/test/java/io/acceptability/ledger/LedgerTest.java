@@ -16,6 +16,7 @@ import io.acceptability.domain.Dossier;
 import io.acceptability.domain.Question;
 import io.acceptability.domain.Reply;
 import io.acceptability.domain.Subject;
+import io.acceptability.domain.Text;
 import io.acceptability.domain.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -182,7 +183,7 @@ class LedgerTest {
     @ParameterizedTest
     @org.junit.jupiter.params.provider.ValueSource(
             strings = {
-                "{\"schema\":2,\"verdict\":\"ACCEPTABLE\",\"withdrawal\":{\"reason\":\"\"}}",
+                "{\"schema\":0,\"verdict\":\"ACCEPTABLE\",\"withdrawal\":{\"reason\":\"\"}}",
                 "{\"schema\":1,\"verdict\":\"BLESSED\",\"withdrawal\":{\"reason\":\"\"}}",
                 "{\"schema\":1,\"verdict\":\"ACCEPTABLE\",\"withdrawal\":{\"reason\":\"\",\"by\":\"me\"}}",
                 "{\"schema\":1,\"verdict\":\"ACCEPTABLE\",\"withdrawal\":{\"reason\":\"\"},\"more\":1}",
@@ -201,6 +202,18 @@ class LedgerTest {
         forge(write(drafted()), "WITHDRAWN", payload);
         assertThatThrownBy(() -> ledger.read(EPIC)).isInstanceOf(UnreadableException.class);
         assertThat(ledger.firstBroken(EPIC).orElseThrow().sequence()).isEqualTo(2);
+    }
+
+    /** Whoever goes back to an older version is told so; nothing is judged on half a record. */
+    @Test
+    void anEntryOfALaterVersionMakesTheRecordUnreadableAndNamesItsSchema() {
+        forge(write(drafted()), "WITHDRAWN", "{\"schema\":2,\"verdict\":\"ACCEPTABLE\",\"undone\":{}}");
+        Text why = Text.of("acceptability.ledger.newer", 2L, 2L);
+        assertThatThrownBy(() -> ledger.read(EPIC))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        unreadable -> assertThat(unreadable.why()).isEqualTo(why));
+        assertThat(ledger.firstBroken(EPIC)).contains(new BrokenLink(2, why));
     }
 
     /** An entry whose links hold, written by somebody who knows how. */

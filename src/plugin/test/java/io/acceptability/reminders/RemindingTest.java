@@ -207,7 +207,7 @@ class RemindingTest {
         assertThat(chinese.getSubject()).isEqualTo("可接受性：PAY-2 在等您处理");
         assertThat(chinese.getBody())
                 .contains(
-                        "PAY-2 Summary of PAY-2\n未判断\n- 已有 10 天没有与客户联系",
+                        "PAY-2 Summary of PAY-2\n未判断\n- 已有 10 天没有与客户沟通",
                         "下一步：",
                         "https://jira.example.com/browse/PAY-2\n",
                         "关闭提醒\nhttps://jira.example.com/secure/AcceptabilityReminders.jspa")

@@ -125,7 +125,7 @@ final class RestFixture {
                         new SubjectResource(calls, panel),
                         new PortfolioHtmlResource(calls, portfolioHtml),
                         new LedgerResource(calls, ledger, wordings),
-                        new LedgerExportResource(calls, ledger),
+                        new LedgerExportResource(calls, ledger, wordings),
                         new PortfolioResource(calls, portfolio, wordings),
                         new AnswersResource(calls, answerQuestion),
                         new MetricsResource(calls, setMetrics),

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import io.acceptability.sandbox.jira.services.CurrentRequest;
 import io.acceptability.sandbox.plugin.Panel;
 import io.acceptability.sandbox.plugin.WorkflowModule;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +63,24 @@ class PluginModulesTest {
                 .extracting(Panel::contentHtml)
                 .anyMatch(html -> html.contains("aui-message-error") && !html.contains("on purpose"));
         assertThat(sandbox.plugin().panels("elsewhere", Map.of())).isEmpty();
+    }
+
+    @Test
+    void aRequestThatLeavesTheAppOutHasNoPanels() {
+        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("getHeader") && arguments[0].equals("X-Sandbox-Without-App")
+                                ? "true"
+                                : null);
+        CurrentRequest.begin(request);
+        try {
+            assertThat(sandbox.plugin().panels("atl.jira.view.issue.left.context", Map.of()))
+                    .isEmpty();
+        } finally {
+            CurrentRequest.end();
+        }
     }
 
     @Test

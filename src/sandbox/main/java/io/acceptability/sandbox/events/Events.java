@@ -2,6 +2,7 @@ package io.acceptability.sandbox.events;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import io.acceptability.sandbox.jira.services.CurrentRequest;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -48,8 +49,16 @@ public final class Events implements EventPublisher {
         listeners.removeIf(registered -> registered.listener() == listener);
     }
 
+    /** How many listeners are registered on this node. */
+    public int listeners() {
+        return listeners.size();
+    }
+
     @Override
     public void publish(Object event) {
+        if (CurrentRequest.leavesAppOut()) {
+            return;
+        }
         for (Registered registered : listeners) {
             for (Method method : registered.methods()) {
                 if (method.getParameterTypes()[0].isInstance(event)) {

@@ -16,11 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The texts of plugins by language. A key without a text is its own text, as on Jira. */
 public final class Texts implements I18nResolver {
 
-    private final List<Source> sources = new ArrayList<>();
+    private final List<Source> sources = new CopyOnWriteArrayList<>();
     private final Map<Locale, Map<String, String>> byLocale = new ConcurrentHashMap<>();
 
     private record Source(ClassLoader loader, String location) {}
@@ -28,6 +29,12 @@ public final class Texts implements I18nResolver {
     /** Adds bundles, each a dotted location such as {@code io.acceptability.i18n}; their files are UTF-8. */
     public void add(ClassLoader loader, Collection<String> locations) {
         locations.forEach(location -> sources.add(new Source(loader, location.replace('.', '/'))));
+        byLocale.clear();
+    }
+
+    /** Takes away what came with a class loader. */
+    public void remove(ClassLoader loader) {
+        sources.removeIf(source -> source.loader() == loader);
         byLocale.clear();
     }
 

@@ -42,7 +42,7 @@ public final class ImportedProjects {
         this.guard = guard;
     }
 
-    /** The projects of the drafts by key; new ones are led by admin, and dana and lin may confirm in them. */
+    /** The projects of the drafts by key; new ones are led by admin, dana and lin may confirm in them, and carl is their customer. */
     Map<String, ProjectRecord> of(Collection<IssueDraft> drafts, ImportReport report) {
         Map<String, ProjectRecord> found = new LinkedHashMap<>();
         for (IssueDraft draft : drafts) {
@@ -61,6 +61,7 @@ public final class ImportedProjects {
         for (String user : List.of("dana", "lin")) {
             store.roles().addUser(created.id(), Roles.ADMINISTRATORS, keyOf(user));
         }
+        store.roles().addUser(created.id(), Roles.CUSTOMERS, keyOf("carl"));
         report.newProject(key);
         return created;
     }

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 
 /** Says in each answer how often the plugin has read from its host for it, and gives the plugin the request. */
 public final class HostReadsFilter implements Filter {
@@ -20,6 +22,11 @@ public final class HostReadsFilter implements Filter {
 
     /** Permission checks. */
     public static final String PERMISSION_CHECKS = "X-Sandbox-Permission-Checks";
+
+    /** Microseconds of processor time that the request's thread has used, the database's too where that is H2. */
+    public static final String PROCESSOR = "X-Sandbox-Processor-Micros";
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -38,6 +45,8 @@ public final class HostReadsFilter implements Filter {
 
     // Headers go out with the first byte of the body: what was read until then is told, and nothing is read later.
     private static final class Counted extends HttpServletResponseWrapper {
+        private final long begin = THREADS.getCurrentThreadCpuTime();
+
         Counted(HttpServletResponse response) {
             super(response);
         }
@@ -46,6 +55,7 @@ public final class HostReadsFilter implements Filter {
             if (!isCommitted()) {
                 setHeader(READS, String.valueOf(HostReads.reads()));
                 setHeader(PERMISSION_CHECKS, String.valueOf(HostReads.permissionChecks()));
+                setHeader(PROCESSOR, String.valueOf((THREADS.getCurrentThreadCpuTime() - begin) / 1_000));
             }
         }
 

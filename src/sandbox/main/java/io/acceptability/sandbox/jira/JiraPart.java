@@ -56,7 +56,7 @@ public final class JiraPart implements HostPart {
         jira.modules(new PluginModules(host.plugin()));
         host.options().workflows().forEach(this::addWorkflow);
         host.web().filter(new HostReadsFilter());
-        JiraApi.addTo(host.web(), jira, host.services());
+        JiraApi.addTo(host.web(), jira, host.services(), host::plugin);
     }
 
     @Override
@@ -113,6 +113,11 @@ public final class JiraPart implements HostPart {
         @Override
         public boolean knows(String className) {
             return plugin.workflowModule(className).isPresent();
+        }
+
+        @Override
+        public Optional<String> formerOwner(String className) {
+            return plugin.hadWorkflowClass(className) ? Optional.of(plugin.key()) : Optional.empty();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +29,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /** The OSGi framework that loads the plugin, with Spring inside as on a Jira. */
@@ -76,9 +78,9 @@ public final class PluginFramework implements AutoCloseable {
         }
     }
 
-    /** Offers a service of the host to plugins. */
-    public void offer(Class<?> type, Object service) {
-        system.registerService(type.getName(), service, null);
+    /** Offers a service of the host to plugins, until it is unregistered. */
+    public ServiceRegistration<?> offer(Class<?> type, Object service) {
+        return system.registerService(type.getName(), service, null);
     }
 
     /** The services of a type that a started plugin offers. */
@@ -142,6 +144,16 @@ public final class PluginFramework implements AutoCloseable {
         } finally {
             system.removeServiceListener(arrivals);
             registration.unregister();
+        }
+    }
+
+    /** Forgets a plugin, its classes included. */
+    public void uninstall(Bundle bundle) throws Exception {
+        bundle.uninstall();
+        CountDownLatch refreshed = new CountDownLatch(1);
+        felix.adapt(FrameworkWiring.class).refreshBundles(List.of(bundle), event -> refreshed.countDown());
+        if (!refreshed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("plugin " + bundle.getSymbolicName() + " does not go");
         }
     }
 

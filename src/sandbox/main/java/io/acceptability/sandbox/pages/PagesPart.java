@@ -5,6 +5,8 @@ import io.acceptability.sandbox.HostPart;
 import io.acceptability.sandbox.jira.SandboxJira;
 import io.acceptability.sandbox.jobs.Jobs;
 import io.acceptability.sandbox.mail.MailBox;
+import io.acceptability.sandbox.people.Anonymization;
+import io.acceptability.sandbox.plugin.PluginSwitch;
 import io.acceptability.sandbox.web.PageResult;
 import io.acceptability.sandbox.web.Web;
 import io.acceptability.sandbox.webwork.Decorator;
@@ -31,7 +33,10 @@ public final class PagesPart implements HostPart {
         workflows.addTo(web);
         new DraftPages(desk, workflows).addTo(web);
         host.services().find(Jobs.class).ifPresent(jobs -> new JobPages(desk, menu, jobs).addTo(web));
+        new AppPages(desk, menu, host.services().get(PluginSwitch.class)).addTo(web);
         host.services().find(MailBox.class).ifPresent(box -> new MailPages(desk, menu, box).addTo(web));
+        SandboxJira jira = desk.jira();
+        new UserPages(desk, menu, new Anonymization(jira, host::plugin)).addTo(web);
         new BulkPages(desk).addTo(web);
         new WorkflowModulePages(desk, workflows, host.plugin()).addTo(web);
     }

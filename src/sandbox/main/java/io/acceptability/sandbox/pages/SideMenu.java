@@ -24,22 +24,25 @@ final class SideMenu {
     private static final String PROJECT = "atl.jira.proj.config/projectgroup4";
 
     private final Desk desk;
-    private final Menus menus;
+    private final InstalledPlugin plugin;
 
     SideMenu(Desk desk, InstalledPlugin plugin) {
         this.desk = desk;
-        this.menus = plugin.menus();
+        this.plugin = plugin;
     }
 
     /** Adds the menu of the administration to a page's model. */
     Map<String, Object> administration(PageRequest request, String active, Map<String, Object> model) {
         Map<String, Object> context = context(request);
+        Menus menus = plugin.menus();
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(
                 "Issues", List.of(new Item("workflows", "Workflows", "/secure/admin/workflows/ListWorkflows.jspa"))));
+        groups.add(new Group("User management", List.of(new Item("users", "Users", UserPages.ADDRESS))));
         groups.add(new Group(
                 "System",
                 List.of(
+                        new Item("apps", "Manage apps", AppPages.ADDRESS),
                         new Item("jobs", "Scheduler", JobPages.ADDRESS),
                         new Item("mails", "Mails", MailPages.ADDRESS))));
         menus.sections(ADMIN, context)
@@ -56,7 +59,7 @@ final class SideMenu {
         context.put("projectKeyEncoded", URLEncoder.encode(project.key(), StandardCharsets.UTF_8));
         List<Item> items = new ArrayList<>();
         items.add(new Item("project-summary", "Summary", address(project)));
-        items.addAll(menus.items(PROJECT, context));
+        items.addAll(plugin.menus().items(PROJECT, context));
         return with(
                 model,
                 project.name(),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The loaded plugin, as the host's parts use it. */
+/** The plugin, as the host's parts use it: what it brings along right now, which is nothing while it is disabled. */
 public interface InstalledPlugin {
 
     /** The plugin's key. */
@@ -23,6 +23,11 @@ public interface InstalledPlugin {
                 .findFirst();
     }
 
+    /** Whether a workflow module with this implementation was there, now or before the plugin was disabled. */
+    default boolean hadWorkflowClass(String implementationClass) {
+        return workflowModule(implementationClass).isPresent();
+    }
+
     /**
      * The panels to show at a location, in order: those whose conditions hold and that render something.
      *
@@ -32,6 +37,9 @@ public interface InstalledPlugin {
 
     /** The pages that the plugin brings along. */
     List<WebAction> actions();
+
+    /** What the plugin does when a user is made anonymous, of one kind, in the order of its descriptor. */
+    <T> List<AnonymizationModule<T>> anonymizationHandlers(String element, Class<T> type);
 
     /** The entries that the plugin adds to Jira's menus. */
     Menus menus();

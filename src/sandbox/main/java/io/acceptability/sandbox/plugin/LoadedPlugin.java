@@ -3,6 +3,7 @@ package io.acceptability.sandbox.plugin;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.acceptability.sandbox.StartFailure;
+import io.acceptability.sandbox.jira.services.CurrentRequest;
 import io.acceptability.sandbox.osgi.PluginBeans;
 import io.acceptability.sandbox.velocity.Templates;
 import java.util.ArrayList;
@@ -66,6 +67,9 @@ final class LoadedPlugin implements InstalledPlugin {
 
     @Override
     public List<Panel> panels(String location, Map<String, Object> context) {
+        if (CurrentRequest.leavesAppOut()) {
+            return List.of();
+        }
         return panels.stream()
                 .filter(panel -> panel.location().equals(location))
                 .map(panel -> panel.render(context))
@@ -81,6 +85,17 @@ final class LoadedPlugin implements InstalledPlugin {
     @Override
     public Menus menus() {
         return menus;
+    }
+
+    @Override
+    public <T> List<AnonymizationModule<T>> anonymizationHandlers(String element, Class<T> type) {
+        return descriptor.children(element).stream()
+                .map(module -> new AnonymizationModule<>(
+                        module.required("key"),
+                        texts.getText(locale(), module.attribute("i18n-name-key")),
+                        create(type, module.required("class")),
+                        key -> texts.getText(locale(), key)))
+                .toList();
     }
 
     /** A class of the plugin that the descriptor names. */

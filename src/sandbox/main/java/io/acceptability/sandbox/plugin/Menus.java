@@ -15,6 +15,9 @@ public final class Menus {
     /** An entry; the address is below the context path. */
     public record Item(String id, String label, String href) {}
 
+    /** No entry at all. */
+    static final Menus NONE = new Menus();
+
     private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?(\\w+)}?");
 
     private final LoadedPlugin plugin;
@@ -22,6 +25,12 @@ public final class Menus {
     private final List<Module> items;
 
     private record Module(Descriptor descriptor, Conditions conditions) {}
+
+    private Menus() {
+        this.plugin = null;
+        this.sections = List.of();
+        this.items = List.of();
+    }
 
     Menus(LoadedPlugin plugin, Descriptor descriptor) {
         this.plugin = plugin;

@@ -1,45 +1,29 @@
 package io.acceptability.sandbox.plugin;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.acceptability.sandbox.Host;
 import io.acceptability.sandbox.HostServices;
 import io.acceptability.sandbox.Image;
-import io.acceptability.sandbox.StartFailure;
-import io.acceptability.sandbox.ao.PluginActiveObjects;
+import io.acceptability.sandbox.events.Events;
 import io.acceptability.sandbox.i18n.Texts;
-import io.acceptability.sandbox.osgi.PluginBeans;
 import io.acceptability.sandbox.osgi.PluginFramework;
-import io.acceptability.sandbox.rest.PluginResources;
-import io.acceptability.sandbox.scanner.IndexEntry;
-import io.acceptability.sandbox.velocity.AllowList;
-import io.acceptability.sandbox.velocity.Templates;
 import io.acceptability.sandbox.webres.WebResources;
 import io.acceptability.sandbox.webwork.ActionPages;
-import java.net.URL;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import net.java.ao.RawEntity;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Loads the plugin's jar as Jira does: bundle, services, beans, modules. */
-public final class PluginLoader implements AutoCloseable {
+/** Loads the plugin's jar as Jira does (bundle, services, beans, modules), and takes it out and puts it in again at run time. */
+public final class PluginLoader implements PluginSwitch, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginLoader.class);
     private static final Set<String> KNOWN = Set.of(
@@ -54,52 +38,44 @@ public final class PluginLoader implements AutoCloseable {
             "rest",
             "rest-migration",
             "velocity-allowlist",
+            "user-anonymization-handler",
+            "user-key-change-handler",
+            "user-name-change-handler",
             "workflow-validator",
             "workflow-condition",
             "workflow-function");
 
     private final Host host;
     private final Path jar;
-    private final Descriptor descriptor;
     private final Texts texts = new Texts();
     private final WebResources webResources;
     private final CompletableFuture<PluginFramework> framework;
-    private Bundle bundle;
-    private LoadedPlugin plugin;
+    private final SwitchedPlugin plugin;
+    private volatile Descriptor descriptor;
+    private volatile Installation installation;
 
     /** Prepares to load this jar, the framework in the background; an unreadable jar fails here. */
     public PluginLoader(Host host, Path jar) {
         this.host = host;
         this.jar = jar;
         this.descriptor = Descriptor.of(jar);
+        this.plugin = new SwitchedPlugin(key());
         this.webResources = new WebResources(texts);
         host.services().keep(WebResources.class, webResources);
+        host.services().keep(PluginSwitch.class, this);
         Path storage = host.options().home().resolve("osgi");
         List<Path> bundles = Image.current().bundles();
         this.framework = CompletableFuture.supplyAsync(() -> PluginFramework.start(storage, bundles));
     }
 
     /** Starts the plugin; the host's services are there. */
-    public void start() throws Exception {
-        PluginFramework osgi = framework.join();
-        bundle = osgi.install(jar);
+    public synchronized void start() throws Exception {
         HostServices services = host.services();
         services.offer(I18nResolver.class, texts);
         services.offer(PageBuilderService.class, webResources.pageBuilder());
         services.offer(ApplicationProperties.class, new BaseUrl(host.web()));
-        ClassLoader classes = bundle.adapt(BundleWiring.class).getClassLoader();
-        texts.add(classes, textLocations());
-        Templates templates = Templates.ofPlugin(classes, allowList());
-        services.offer(TemplateRenderer.class, new PluginTemplateRenderer(templates));
-        services.offer(
-                ActiveObjects.class,
-                new PluginActiveObjects(descriptor.required("key"), services.get(DataSource.class), entities()));
-        requireImports(services);
-        services.offered().forEach(osgi::offer);
-        PluginBeans beans = osgi.start(bundle);
-        plugin = orFailure(() ->
-                new LoadedPlugin(descriptor, beans, templates, texts, services.get(JiraAuthenticationContext.class)));
-        webResources.add(descriptor, classes);
+        services.offered().forEach(framework.join()::offer);
+        load();
         Set<String> ignored = descriptor.children().stream()
                 .map(Descriptor::element)
                 .filter(element -> !KNOWN.contains(element))
@@ -109,110 +85,130 @@ public final class PluginLoader implements AutoCloseable {
         }
     }
 
+    private void load() throws Exception {
+        PluginFramework osgi = framework.join();
+        installation = new Installation(osgi, osgi.install(jar), descriptor, host.services(), texts);
+        plugin.on(installation.enable());
+        webResources.add(descriptor, installation.classes());
+    }
+
     /** Adds the plugin's pages and REST resources to the web server. */
-    public void web() throws Exception {
-        new ActionPages(host).addTo(host.web(), plugin.actions());
+    public synchronized void web() {
+        new ActionPages(host).addTo(host.web(), plugin);
+        openRest();
+    }
+
+    private void openRest() {
         for (Descriptor module : descriptor.children("rest")) {
-            String path = "/rest/" + module.required("path").replaceFirst("^/", "");
-            List<Object> resources = orFailure(() -> PluginResources.of(bundle, plugin.beans(), module));
-            host.web().rest(path + "/" + module.required("version"), resources);
+            host.web().rest(restPath(module), installation.resources(module));
         }
+    }
+
+    private static String restPath(Descriptor module) {
+        return "/rest/" + module.required("path").replaceFirst("^/", "") + "/" + module.required("version");
     }
 
     /** Tells the plugin that Jira is up, once its pages are answered. */
-    public void started() {
-        for (LifecycleAware aware : framework.join().offeredBy(bundle, LifecycleAware.class)) {
-            told(aware, aware::onStart);
-        }
+    public synchronized void started() {
+        installation.started();
     }
 
-    // As Jira does it: one that breaks is logged, and everything else goes on.
-    private static void told(LifecycleAware aware, Runnable what) {
-        try {
-            what.run();
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("{} failed when Jira told it that it starts or stops", aware.getClass(), e);
-        }
-    }
-
-    private <T> T orFailure(Callable<T> modules) {
-        try {
-            return modules.call();
-        } catch (Exception e) {
-            throw PluginFramework.contextFailed(descriptor.required("key"), e);
-        }
-    }
-
-    /** The plugin, once started. */
+    /** The plugin, whether it is enabled or not. */
     public InstalledPlugin plugin() {
         return plugin;
     }
 
-    private AllowList allowList() {
-        List<String> entries = new ArrayList<>();
-        descriptor
-                .children("velocity-allowlist")
-                .forEach(list -> list.children("method").forEach(method -> entries.add(method.text())));
-        entries.removeIf(entry -> !isOwn(entry));
-        try {
-            return AllowList.of(entries);
-        } catch (IllegalArgumentException e) {
-            throw new StartFailure("atlassian-plugin.xml: " + e.getMessage());
+    @Override
+    public String key() {
+        return descriptor.required("key");
+    }
+
+    @Override
+    public String name() {
+        return descriptor.attribute("name");
+    }
+
+    @Override
+    public String version() {
+        return descriptor
+                .child("plugin-info")
+                .flatMap(info -> info.child("version"))
+                .map(Descriptor::text)
+                .orElse("");
+    }
+
+    @Override
+    public PluginState state() {
+        if (plugin.isOn()) {
+            return PluginState.ENABLED;
         }
+        return installation == null ? PluginState.UNINSTALLED : PluginState.DISABLED;
     }
 
-    /** A plugin opens its own classes to templates, never those of Jira or Java. */
-    private boolean isOwn(String entry) {
-        boolean own = bundle.getEntry(entry.replaceFirst("#.*", "").strip().replace('.', '/') + ".class") != null;
-        if (!own) {
-            LOG.warn("velocity-allowlist: {} is left out, its class is not one of the plugin's", entry);
-        }
-        return own;
+    @Override
+    public int listeners() {
+        return host.services()
+                .find(EventPublisher.class)
+                .filter(Events.class::isInstance)
+                .map(events -> ((Events) events).listeners())
+                .orElse(0);
     }
 
-    private List<String> textLocations() {
-        return descriptor.children("resource").stream()
-                .filter(resource -> resource.attribute("type").equals("i18n"))
-                .map(resource -> resource.required("location"))
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Class<? extends RawEntity<?>>> entities() {
-        List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
-        for (Descriptor module : descriptor.children("ao")) {
-            for (Descriptor entity : module.children("entity")) {
-                try {
-                    entities.add((Class<? extends RawEntity<?>>) bundle.loadClass(entity.text()));
-                } catch (ClassNotFoundException e) {
-                    throw new StartFailure("atlassian-plugin.xml: there is no entity " + entity.text());
-                }
-            }
-        }
-        return entities;
-    }
-
-    private void requireImports(HostServices services) throws Exception {
-        URL index = bundle.getEntry("META-INF/plugin-components/imports");
-        if (index == null) {
+    @Override
+    public synchronized void disable() throws Exception {
+        if (!plugin.isOn()) {
             return;
         }
-        Set<String> offered =
-                services.offered().keySet().stream().map(Class::getName).collect(Collectors.toSet());
-        for (IndexEntry entry : IndexEntry.read(index)) {
-            if (!offered.contains(entry.type())) {
-                throw new StartFailure(
-                        "plugin " + descriptor.required("key") + " does not start: no service " + entry.type());
-            }
+        // First nobody gets in any more, then what is inside ends.
+        plugin.off();
+        descriptor.children("rest").forEach(module -> host.web().rest(restPath(module), List.of()));
+        webResources.remove(key());
+        installation.disable();
+        LOG.info("{} is disabled", key());
+    }
+
+    @Override
+    public synchronized void enable() throws Exception {
+        if (installation == null) {
+            throw new IllegalStateException(key() + " is not installed.");
+        }
+        if (!plugin.isOn()) {
+            LoadedPlugin loaded = installation.enable();
+            open(loaded);
+        }
+    }
+
+    private void open(LoadedPlugin loaded) {
+        webResources.add(descriptor, installation.classes());
+        openRest();
+        plugin.on(loaded);
+        installation.started();
+        LOG.info("{} is enabled", key());
+    }
+
+    @Override
+    public synchronized void uninstall() throws Exception {
+        disable();
+        if (installation != null) {
+            installation.uninstall();
+            installation = null;
+            LOG.info("{} is uninstalled", key());
         }
     }
 
     @Override
+    public synchronized void install() throws Exception {
+        uninstall();
+        descriptor = Descriptor.of(jar);
+        PluginFramework osgi = framework.join();
+        installation = new Installation(osgi, osgi.install(jar), descriptor, host.services(), texts);
+        open(installation.enable());
+    }
+
+    @Override
     public void close() throws BundleException {
-        if (bundle != null) {
-            for (LifecycleAware aware : framework.join().offeredBy(bundle, LifecycleAware.class)) {
-                told(aware, aware::onStop);
-            }
+        if (plugin.isOn()) {
+            installation.stopping();
         }
         framework.join().close();
     }

@@ -20,6 +20,26 @@ import java.util.TreeSet;
 public final class Accounts {
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** The columns that hold keys of users. */
+    private static final List<String> KEYS = List.of(
+            "sandbox_user.user_key",
+            "sandbox_membership.user_key",
+            "sandbox_preference.user_key",
+            "project.lead",
+            "component.lead",
+            "jiraissue.reporter",
+            "jiraissue.assignee",
+            "jiraissue.creator",
+            "jiraissue.archivedby",
+            "jiraaction.author",
+            "jiraaction.updateauthor",
+            "changegroup.author",
+            "jiraworkflows.creatorname",
+            "os_currentstep.owner",
+            "os_currentstep.caller",
+            "os_historystep.owner",
+            "os_historystep.caller");
+
     private final Database database;
     private final Sequences sequences;
     private final Cached<Directory> directory;
@@ -111,6 +131,36 @@ public final class Accounts {
                 .flatMap(hash -> hash)
                 .orElse(null));
         return stored != null && matches(password, stored) ? account : Optional.empty();
+    }
+
+    /** Gives a user another key, in every table that refers to users by it. */
+    void changeKey(String from, String to) {
+        database.act(sql -> {
+            for (String column : KEYS) {
+                String[] part = column.split("\\.");
+                sql.update("update " + part[0] + " set " + part[1] + " = ? where " + part[1] + " = ?", to, from);
+            }
+            // Somebody who holds something by name: a role, a permission, a security level.
+            sql.update(
+                    "update projectroleactor set roletypeparameter = ? where roletypeparameter = ? and roletype like ?",
+                    to,
+                    from,
+                    "%user%");
+        });
+        directory.changed();
+    }
+
+    /** Leaves nothing of a user's profile but these names; they cannot log in any more. */
+    public void anonymize(String key, String name, String displayName) {
+        database.act(sql -> sql.update(
+                "update sandbox_user set user_name = ?, display_name = ?, email = ?, password_hash = null,"
+                        + " time_zone = null, active = ? where user_key = ?",
+                name,
+                displayName,
+                name + "@jira.invalid",
+                false,
+                key));
+        directory.changed();
     }
 
     public void createGroup(String name) {

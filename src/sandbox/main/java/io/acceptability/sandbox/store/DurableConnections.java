@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -35,20 +36,34 @@ final class DurableConnections implements DataSource {
     }
 
     private static Connection durable(Connection connection) {
+        AtomicBoolean writes = new AtomicBoolean();
         return (Connection) Proxy.newProxyInstance(
                 DurableConnections.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
                 (proxy, method, arguments) -> {
                     try {
+                        if (mayWrite(method.getName(), arguments)) {
+                            writes.set(true);
+                        }
                         Object result = method.invoke(connection, arguments);
-                        if (method.getName().equals("commit")) {
+                        if (method.getName().equals("commit") && writes.get()) {
                             writeOut(connection);
+                        } else if (method.getName().equals("setAutoCommit") && Boolean.TRUE.equals(arguments[0])) {
+                            // What it prepared is closed once it goes back to the pool.
+                            writes.set(false);
                         }
                         return result;
                     } catch (InvocationTargetException failure) {
                         throw failure.getCause();
                     }
                 });
+    }
+
+    /** Whoever only reads need not wait for what others write, as in any other database. */
+    private static boolean mayWrite(String method, Object[] arguments) {
+        return method.equals("createStatement")
+                || (method.startsWith("prepare")
+                        && !arguments[0].toString().stripLeading().regionMatches(true, 0, "select", 0, 6));
     }
 
     private static void writeOut(Connection connection) throws SQLException {

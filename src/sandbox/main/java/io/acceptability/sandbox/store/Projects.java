@@ -215,6 +215,12 @@ public final class Projects {
         return access.get().holders().getOrDefault(levelId, List.of());
     }
 
+    /** Forgets what is held in memory, when somebody else wrote to the tables. */
+    void reload() {
+        all.changed();
+        access.changed();
+    }
+
     private Map<Long, ProjectRecord> loadProjects() {
         Map<Long, ProjectRecord> found = new LinkedHashMap<>();
         database.read(sql -> sql.list(

@@ -119,6 +119,11 @@ public final class Roles {
         cast.changed();
     }
 
+    /** Forgets what is held in memory, when somebody else wrote to the tables. */
+    void reload() {
+        cast.changed();
+    }
+
     private Cast load() {
         return database.read(sql -> {
             Map<Long, Role> roles = new LinkedHashMap<>();

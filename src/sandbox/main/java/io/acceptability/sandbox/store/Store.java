@@ -69,6 +69,13 @@ public final class Store implements AutoCloseable {
         return links;
     }
 
+    /** Gives a user another key, wherever it stands. */
+    public void changeUserKey(String from, String to) {
+        accounts.changeKey(from, to);
+        projects.reload();
+        roles.reload();
+    }
+
     /** Comments, history, entity properties, settings. */
     public Records records() {
         return records;

@@ -20,7 +20,8 @@ public interface Web {
      * Adds REST resources of the host.
      *
      * @param path the path below the context path, {@code /rest/api/2} for example
-     * @param resources instances of Jakarta REST resource classes, or providers
+     * @param resources instances of Jakarta REST resource classes, or providers, in the place of those that were there before; without
+     *     any, nothing answers at the path any more
      */
     void rest(String path, Collection<?> resources);
 

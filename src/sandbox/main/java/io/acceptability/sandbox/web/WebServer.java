@@ -12,6 +12,8 @@ import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -35,6 +37,7 @@ public final class WebServer implements Web, AutoCloseable {
     private final ServletContextHandler context;
     private final Host host;
     private final PageRouter router = new PageRouter();
+    private final Map<String, RestPlace> rest = new ConcurrentHashMap<>();
 
     /** Takes the port. */
     public WebServer(Host host) {
@@ -71,7 +74,12 @@ public final class WebServer implements Web, AutoCloseable {
 
     @Override
     public void rest(String path, Collection<?> resources) {
-        servlet(path + "/*", RestApplication.servlet(resources, host.services()));
+        RestPlace place = rest.computeIfAbsent(path, unused -> {
+            RestPlace made = new RestPlace();
+            servlet(path + "/*", made);
+            return made;
+        });
+        place.put(resources.isEmpty() ? null : RestApplication.servlet(resources, host.services()));
     }
 
     @Override

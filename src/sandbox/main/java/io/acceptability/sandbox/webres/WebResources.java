@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,8 @@ public final class WebResources {
 
     private static final String ROOT = "/download/resources/";
 
-    private final Map<String, Module> modules = new LinkedHashMap<>();
+    // Replaced as a whole: pages read it while a plugin comes or goes.
+    private volatile Map<String, Module> modules = Map.of();
     private final JsTexts jsTexts;
     private final RequiredByPage required = new RequiredByPage();
 
@@ -38,10 +40,19 @@ public final class WebResources {
 
     /** Adds the modules of a plugin. */
     public void add(Descriptor plugin, ClassLoader classes) {
+        Map<String, Module> all = new LinkedHashMap<>(modules);
         for (Descriptor module : plugin.children("web-resource")) {
             String completeKey = plugin.required("key") + ":" + module.required("key");
-            modules.put(completeKey, new Module(completeKey, module, classes));
+            all.put(completeKey, new Module(completeKey, module, classes));
         }
+        modules = Collections.unmodifiableMap(all);
+    }
+
+    /** Takes the modules of a plugin away. */
+    public void remove(String pluginKey) {
+        Map<String, Module> others = new LinkedHashMap<>(modules);
+        others.keySet().removeIf(completeKey -> completeKey.startsWith(pluginKey + ":"));
+        modules = Collections.unmodifiableMap(others);
     }
 
     /** Where a page that is being made says what it needs besides the modules of its contexts. */

@@ -8,6 +8,7 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import io.acceptability.sandbox.Host;
+import io.acceptability.sandbox.plugin.InstalledPlugin;
 import io.acceptability.sandbox.plugin.WebAction;
 import io.acceptability.sandbox.web.PageRequest;
 import io.acceptability.sandbox.web.PageResult;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import webwork.action.Action;
 import webwork.action.ActionSupport;
 
@@ -29,6 +32,9 @@ import webwork.action.ActionSupport;
  * asks, by which method, with which token, then the parameters, the action, and its view in a layout.
  */
 public final class ActionPages {
+
+    private static final String NOTHING_HERE = "Nothing here";
+    private static final Pattern ADDRESS = Pattern.compile("([^!]+)(?:!(.*))?\\.jspa");
 
     private final GlobalPermissionManager permissions;
     private final Decorator decorator;
@@ -39,24 +45,33 @@ public final class ActionPages {
         this.decorator = host.services().find(Decorator.class).orElse(ActionPages::plainly);
     }
 
-    /** Adds a page for each action and for each command with an alias of its own. */
-    public void addTo(Web web, List<WebAction> actions) {
-        for (WebAction action : actions) {
-            for (String folder : List.of("/secure/", "/secure/admin/")) {
-                web.page(folder + action.alias() + ".jspa", request -> answer(action, "", request));
-                web.page(
-                        folder + action.alias() + "!*.jspa",
-                        request -> answer(action, request.wildcard(0).replace(".jspa", ""), request));
-                action.commandsByAlias()
-                        .forEach((alias, command) ->
-                                web.page(folder + alias + ".jspa", request -> answer(action, command, request)));
+    /** Adds the pages of whatever actions the plugin has when it is asked; the host's own pages go first. */
+    public void addTo(Web web, InstalledPlugin plugin) {
+        for (String folder : List.of("/secure/*", "/secure/admin/*")) {
+            web.page(folder, request -> answer(plugin.actions(), request));
+        }
+    }
+
+    private PageResult answer(List<WebAction> actions, PageRequest request) throws Exception {
+        Matcher address = ADDRESS.matcher(request.wildcard(0));
+        if (address.matches()) {
+            String alias = address.group(1);
+            String command = address.group(2);
+            for (WebAction action : actions) {
+                if (action.alias().equals(alias)) {
+                    return answer(action, command == null ? "" : command, request);
+                }
+                if (command == null && action.commandsByAlias().containsKey(alias)) {
+                    return answer(action, action.commandsByAlias().get(alias), request);
+                }
             }
         }
+        return PageResult.error(404, NOTHING_HERE, "There is no page at this address.");
     }
 
     private PageResult answer(WebAction module, String command, PageRequest request) throws Exception {
         if (!command.matches("[a-zA-Z]*")) {
-            return PageResult.error(404, "Nothing here", "There is no page at this address.");
+            return PageResult.error(404, NOTHING_HERE, "There is no page at this address.");
         }
         Optional<PageResult> keptOut = keptOut(module, request);
         if (keptOut.isPresent()) {
@@ -65,7 +80,7 @@ public final class ActionPages {
         ActionSupport action = (ActionSupport) module.create();
         Optional<Method> method = method(action.getClass(), command);
         if (method.isEmpty()) {
-            return PageResult.error(404, "Nothing here", "This page has no command " + command + ".");
+            return PageResult.error(404, NOTHING_HERE, "This page has no command " + command + ".");
         }
         if (!supports(action.getClass(), method.get(), request.http().getMethod())) {
             return PageResult.error(405, "Not by this method", "This page does not answer this method of HTTP.");

@@ -13,6 +13,7 @@ import com.opensymphony.workflow.spi.WorkflowStore;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,14 +24,7 @@ final class Engine extends AbstractWorkflow {
     private final ModuleFactory modules;
     private final Rights rights;
     private boolean skipsValidators;
-
-    /** Says that a class named in a workflow cannot be had; the transition stays closed. */
-    static final class ModuleMissing extends RuntimeException {
-        ModuleMissing(String className) {
-            super("The workflow names " + className + ", which no enabled app provides. The transition stays closed"
-                    + " until the app is enabled or an administrator takes it out of the workflow.");
-        }
-    }
+    private String missing;
 
     Engine(Workflows workflows, WorkflowStore rows, ModuleFactory modules, Rights rights, String userKey) {
         this.modules = modules;
@@ -42,6 +36,11 @@ final class Engine extends AbstractWorkflow {
     /** Lets what follows pass without asking a validator. */
     void skipValidators() {
         skipsValidators = true;
+    }
+
+    /** The last class that a workflow named and nobody has. */
+    Optional<String> missing() {
+        return Optional.ofNullable(missing);
     }
 
     @Override
@@ -59,7 +58,11 @@ final class Engine extends AbstractWorkflow {
         if (JiraModules.knows(name)) {
             return JiraModules.create(name, rights);
         }
-        Object module = modules.create(name).orElseThrow(() -> new ModuleMissing(name));
+        Object module = modules.create(name).orElse(null);
+        if (module == null) {
+            // The engine then says itself what it misses, and stops.
+            missing = name;
+        }
         return module instanceof Condition condition ? quiet(condition, name) : module;
     }
 

@@ -10,6 +10,11 @@ public interface ModuleFactory {
     /** Whether an enabled plugin has the class. */
     boolean knows(String className);
 
+    /** What the app is called that had the class before it was disabled, empty when nobody remembers. */
+    default Optional<String> formerOwner(String className) {
+        return Optional.empty();
+    }
+
     /** A factory that knows no class. */
     static ModuleFactory none() {
         return new ModuleFactory() {

@@ -99,7 +99,7 @@ public final class Transitions {
         if (skipValidators) {
             engine.skipValidators();
         }
-        run(issue, () -> engine.doAction(stored.workflowEntry(), transitionId, inputs(issue, userKey)));
+        run(issue, engine, () -> engine.doAction(stored.workflowEntry(), transitionId, inputs(issue, userKey)));
         issue.changeStatus(modelOf(stored).statusOf(currentStep(stored.workflowEntry())));
     }
 
@@ -112,10 +112,11 @@ public final class Transitions {
         IssueRecord stored = issue.stored();
         WorkflowModel model = workflows.of(stored.projectId(), stored.typeId());
         long[] entry = new long[1];
+        Engine engine = engine(userKey);
         run(
                 issue,
-                () -> entry[0] =
-                        engine(userKey).initialize(model.name(), model.initialAction(), inputs(issue, userKey)));
+                engine,
+                () -> entry[0] = engine.initialize(model.name(), model.initialAction(), inputs(issue, userKey)));
         issue.changeStatus(model.statusOf(currentStep(entry[0])));
         return entry[0];
     }
@@ -168,7 +169,7 @@ public final class Transitions {
         void run() throws WorkflowException;
     }
 
-    private void run(TransitionIssue issue, Act act) throws TransitionRefused {
+    private void run(TransitionIssue issue, Engine engine, Act act) throws TransitionRefused {
         try {
             act.run();
         } catch (InvalidInputException e) {
@@ -189,8 +190,17 @@ public final class Transitions {
                 cause = wrapped.getRootCause();
             }
             LOG.warn("The transition of {} was stopped", issue.stored().key(), e);
-            throw refused(String.valueOf(cause.getMessage()));
+            throw refused(cause.getMessage() + engine.missing().map(this::whose).orElse(""));
         }
+    }
+
+    // The engine names the class only.
+    private String whose(String missing) {
+        String app = modules.formerOwner(missing)
+                .map(key -> " Its app is " + key + ".")
+                .orElse("");
+        return ". No enabled app provides it." + app + " The transition stays closed until the app is enabled, or until"
+                + " an administrator takes this out of the workflow.";
     }
 
     // Jira's own words.

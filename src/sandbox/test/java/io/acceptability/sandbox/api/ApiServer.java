@@ -67,7 +67,7 @@ final class ApiServer implements AutoCloseable {
         context.addFilter(new FilterHolder(api.new ByHeader()), "/*", EnumSet.of(DispatcherType.REQUEST));
         api.server.addConnector(api.connector);
         api.connector.open();
-        JiraApi.addTo(api.new Mounted(context, services), api.test.jira, services);
+        JiraApi.addTo(api.new Mounted(context, services), api.test.jira, services, () -> null);
         api.server.setHandler(context);
         api.server.start();
         return api;

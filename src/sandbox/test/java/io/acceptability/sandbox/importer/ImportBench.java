@@ -2,6 +2,7 @@ package io.acceptability.sandbox.importer;
 
 import io.acceptability.sandbox.demo.DeliveryGuard;
 import io.acceptability.sandbox.jira.SandboxJira;
+import io.acceptability.sandbox.plugin.AnonymizationModule;
 import io.acceptability.sandbox.plugin.InstalledPlugin;
 import io.acceptability.sandbox.plugin.Menus;
 import io.acceptability.sandbox.plugin.Panel;
@@ -93,6 +94,11 @@ final class ImportBench implements AutoCloseable {
         @Override
         public Object create(String className) {
             throw new IllegalStateException("there is no plugin");
+        }
+
+        @Override
+        public <T> List<AnonymizationModule<T>> anonymizationHandlers(String element, Class<T> type) {
+            return List.of();
         }
 
         @Override

@@ -149,8 +149,28 @@ class TransitionsTest {
         assertThat(refused("Delivered").errorMessages())
                 .singleElement()
                 .asString()
-                .startsWith("The workflow names gone.Validator, which no enabled app provides.");
+                .startsWith(
+                        "Could not load validator class: gone.Validator. No enabled app provides it. The transition stays"
+                                + " closed until the app is enabled");
         assertThat(status()).isEqualTo("To Do");
+    }
+
+    @Test
+    void aPostFunctionThatNoAppProvidesKeepsTheTransitionClosedToo() {
+        use(Kind.FUNCTION, DELIVERED, "gone.Function", null);
+        assertThat(refused("Delivered").errorMessages())
+                .singleElement()
+                .asString()
+                .startsWith("Could not load FunctionProvider class: gone.Function. No enabled app provides it.");
+        assertThat(status()).isEqualTo("To Do");
+    }
+
+    // What the engine does by itself: it gives up on the first condition that it cannot load.
+    @Test
+    void aConditionThatNoAppProvidesHidesEveryTransitionOfTheStep() {
+        assertThat(test.jira.acts().transitions(issue, test.key("dana"))).hasSizeGreaterThan(1);
+        use(Kind.CONDITION, DELIVERED, "gone.Condition", null);
+        assertThat(test.jira.acts().transitions(issue, test.key("dana"))).isEmpty();
     }
 
     @Test
