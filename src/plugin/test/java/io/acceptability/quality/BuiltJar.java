@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
 /** One of the two jars an administrator would upload, opened. */
 final class BuiltJar implements AutoCloseable {
+
+    /** The jars do not change while they are looked at, and reading seven hundred classes takes a while. */
+    private static final Map<Path, Map<String, ClassFile>> READ = new ConcurrentHashMap<>();
 
     private final Path path;
     private final JarFile jar;
@@ -46,6 +50,10 @@ final class BuiltJar implements AutoCloseable {
 
     /** Its classes by name. */
     Map<String, ClassFile> classes() {
+        return READ.computeIfAbsent(path, key -> read());
+    }
+
+    private Map<String, ClassFile> read() {
         Map<String, ClassFile> classes = new TreeMap<>();
         for (String entry : entries()) {
             if (entry.endsWith(".class")) {

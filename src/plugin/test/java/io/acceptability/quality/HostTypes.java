@@ -36,6 +36,7 @@ final class HostTypes {
     private final Map<String, Offer> listed;
     private final Set<String> newer;
     private final Map<String, ClassFile> ours;
+    private final Map<String, Optional<Offer>> loaded = new HashMap<>();
 
     private HostTypes(Map<String, Offer> listed, Set<String> newer, Map<String, ClassFile> ours) {
         this.listed = listed;
@@ -96,10 +97,12 @@ final class HostTypes {
         }
         // The rest of Atlassian's is there only as far as we have signatures of it, which prove nothing by themselves.
         boolean signatureOnly = type.matches("(com\\.atlassian|webwork)\\..*");
-        return signatureOnly && !newer.contains(type) ? Optional.empty() : loaded(type);
+        return signatureOnly && !newer.contains(type)
+                ? Optional.empty()
+                : loaded.computeIfAbsent(type, HostTypes::load);
     }
 
-    private static Optional<Offer> loaded(String name) {
+    private static Optional<Offer> load(String name) {
         try {
             Class<?> type = Class.forName(name, false, HostTypes.class.getClassLoader());
             Set<String> supertypes = new LinkedHashSet<>();
