@@ -78,7 +78,7 @@ class PortfolioCandidates {
         // Concessions are granted for what is to come, and an overdue one shows there.
         boolean promises = row.standing(Dimension.FUTURE_ROOM) != Standing.HOLDS;
         if (!row.underWay()) {
-            return promises && row.delivered() != null;
+            return row.asksForOutcome() || (promises && row.delivered() != null);
         }
         LocalDate until = row.validUntil();
         boolean expires = until != null && !until.isAfter(today.plusDays(Reminder.EXPIRY_DAYS));

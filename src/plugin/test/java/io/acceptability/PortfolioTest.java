@@ -437,7 +437,7 @@ class PortfolioTest {
         app.portfolio.catchUp();
         Mockito.doCallRealMethod().when(app.policies).of(1);
         Mockito.doCallRealMethod().when(app.policies).ofAll(any());
-        app.ledgerDatabase.tamper("update " + ROWS + " set SCHEMA_VERSION = 1");
+        app.ledgerDatabase.tamper("update " + ROWS + " set SCHEMA_VERSION = 2");
         assertThat(row(epic).readAt()).isEqualTo(before);
     }
 

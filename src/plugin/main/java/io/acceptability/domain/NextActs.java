@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the next act: an outcome that is due, then from the worst open reading down, then the boundary, then its confirmation. */
+/**
+ * Finds the next act: an outcome that is due; of what is delivered, only what is broken or promised; of what is not, from the worst open
+ * reading down, then the boundary, then its confirmation.
+ */
 final class NextActs {
     private static final String KEY = "acceptability.next.";
     private static final String OF_PROJECT = "acceptability.rollup.next.";
+    private static final String PROMISES = "future.overdue";
     private static final String RED_LINE_GONE = "acceptability.signal.expectation.red-lines.gone";
 
     private NextActs() {}
@@ -19,16 +23,22 @@ final class NextActs {
             String key = asking.get().state() == Observation.State.DUE ? "record-outcome" : "record-outcome-again";
             return act(Code.RECORD_OUTCOME, null, key, asking.get().until());
         }
+        Optional<Delivery> delivery = inputs.delivery();
+        if (delivery.isPresent()) {
+            // It cannot be judged any more; but what is broken can be mended, and what was promised be kept.
+            return judgement
+                    .readings()
+                    .filter(NextActs::isStillToMend)
+                    .min(Comparator.comparing(Reading::standing).reversed())
+                    .map(broken -> toMend(broken, inputs))
+                    .orElseGet(() -> toObserve(delivery.get(), inputs));
+        }
         Optional<Reading> worst = judgement
                 .readings()
                 .filter(Reading::isOpen)
                 .min(Comparator.comparing(Reading::standing).reversed());
         if (worst.isPresent()) {
             return toMend(worst.get(), inputs);
-        }
-        Optional<Delivery> delivery = inputs.delivery();
-        if (delivery.isPresent()) {
-            return toObserve(delivery.get(), inputs);
         }
         if (gate.open()) {
             return act(Code.DELIVER, null, "deliver");
@@ -41,6 +51,14 @@ final class NextActs {
             return act(Code.DRAFT_BOUNDARY, null, "renew-boundary", boundary.validUntil());
         }
         return toConfirm(inputs);
+    }
+
+    private static boolean isStillToMend(Reading reading) {
+        boolean broken =
+                reading.standing() == Standing.BROKEN && !reading.drivers().isEmpty();
+        return reading.source() == Reading.Source.SIGNAL
+                && reading.isOpen()
+                && (broken || reading.id().equals(PROMISES));
     }
 
     private static NextAct toObserve(Delivery delivery, Inputs inputs) {

@@ -1,5 +1,6 @@
 package io.acceptability.domain;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public record Reminder(Subject subject, Verdict verdict, Outlook outlook, List<M
         STALE,
         EXPIRED,
         OVERDUE,
+        DUE,
         SILENT,
         EXPIRING
     }
@@ -62,7 +64,8 @@ public record Reminder(Subject subject, Verdict verdict, Outlook outlook, List<M
     /**
      * What to tell of a subject, or empty when nothing waits.
      *
-     * @param underWay whether it is neither delivered nor closed: of what is over, only unkept promises are told
+     * @param underWay whether it is neither delivered nor closed: of what is over, only unkept promises are told, and that its
+     *     outcome is asked for
      */
     public static Optional<Reminder> of(Assessment now, boolean underWay) {
         Inputs inputs = now.inputs();
@@ -70,6 +73,8 @@ public record Reminder(Subject subject, Verdict verdict, Outlook outlook, List<M
         if (underWay) {
             confirmation(now).ifPresent(matters::add);
             silence(now).ifPresent(matters::add);
+        } else {
+            outcome(inputs).ifPresent(matters::add);
         }
         FollowOn.failing(inputs).stream().map(Reminder::overdue).forEach(matters::add);
         if (matters.isEmpty()) {
@@ -78,11 +83,14 @@ public record Reminder(Subject subject, Verdict verdict, Outlook outlook, List<M
         return Optional.of(new Reminder(
                 inputs.subject(),
                 now.judgement().verdict(),
-                Outlook.of(
-                        now.judgement().verdict(),
-                        now.confirmation().state(),
-                        inputs.silenceClock().days(),
-                        inputs.policy().thresholds().silenceDays()),
+                // Nothing blows up any more that is delivered: it stands behind whatever still may.
+                underWay
+                        ? Outlook.of(
+                                now.judgement().verdict(),
+                                now.confirmation().state(),
+                                inputs.silenceClock().days(),
+                                inputs.policy().thresholds().silenceDays())
+                        : Outlook.ACCEPTABLE,
                 matters,
                 now.nextAct()));
     }
@@ -108,6 +116,22 @@ public record Reminder(Subject subject, Verdict verdict, Outlook outlook, List<M
                 case NONE, WITHDRAWN -> Optional.empty();
             };
         });
+    }
+
+    private static Optional<Matter> outcome(Inputs inputs) {
+        return inputs.observation()
+                .filter(Observation::asks)
+                .map(asking -> asking.state() == Observation.State.DUE
+                        ? new Matter(
+                                Kind.DUE,
+                                Math.max(
+                                        0,
+                                        Duration.between(
+                                                        asking.until(),
+                                                        inputs.evidence().readAt())
+                                                .toDays()),
+                                Text.of(KEY + "due", asking.until()))
+                        : new Matter(Kind.DUE, 0, Text.of(KEY + "due.again")));
     }
 
     private static List<Text> told(List<Change> changes) {

@@ -5,6 +5,7 @@ import io.acceptability.PortfolioRow;
 import io.acceptability.PortfolioRow.Delivered;
 import io.acceptability.domain.ConfirmationStatus.State;
 import io.acceptability.domain.Dimension;
+import io.acceptability.domain.NextAct;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Outlook;
 import io.acceptability.domain.Standing;
@@ -58,7 +59,7 @@ final class Rows {
                                 row.silence().days().getAsLong())
                         : null,
                 owner(row.owner()),
-                row.underWay() ? acts.of(row.nextAct()) : null);
+                row.underWay() || row.nextAct().code() == NextAct.Code.RECORD_OUTCOME ? acts.of(row.nextAct()) : null);
     }
 
     private static @Nullable String owner(@Nullable Person owner) {

@@ -49,6 +49,11 @@ public record Projected(
         Objects.requireNonNull(readAt, "readAt");
     }
 
+    /** Whether somebody is to say how it went. */
+    public boolean asksForOutcome() {
+        return nextAct.code() == NextAct.Code.RECORD_OUTCOME;
+    }
+
     /** How a dimension stands. */
     public Standing standing(Dimension dimension) {
         return Objects.requireNonNull(standings.get(dimension));

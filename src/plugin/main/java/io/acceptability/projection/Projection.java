@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Projection {
     /** What rows are written by; a row of another version is made anew before it is shown. */
-    static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 2;
 
     private static final int CHUNK = 500;
 

@@ -34,11 +34,15 @@ final class Ranks {
 
     private Ranks() {}
 
-    /** By outlook, verdict, confirmation, and then whose customer was heard longest ago; what is delivered, the newest first. */
+    /**
+     * By outlook, verdict, confirmation, and then whose customer was heard longest ago; of what is
+     * delivered, that whose outcome has been asked for longest, then the newest.
+     */
     static long worst(Projected it, Outlook outlook) {
         if (!it.underWay()) {
             Instant at = it.delivered() == null ? Instant.EPOCH : it.delivered().at();
-            return 2 * DELIVERED - Math.max(0, at.getEpochSecond());
+            long seconds = Math.max(0, at.getEpochSecond());
+            return it.asksForOutcome() ? DELIVERED + seconds : 2 * DELIVERED - seconds;
         }
         return (long) OUTLOOKS.indexOf(outlook) * AN_OUTLOOK
                 + (long) VERDICTS.indexOf(it.verdict()) * A_VERDICT

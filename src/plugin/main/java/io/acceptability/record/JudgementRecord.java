@@ -65,7 +65,7 @@ public record JudgementRecord(
                 Counts.of(cases, refusals),
                 Share.of(resolved, it -> it.result().held(repair)),
                 Brier.of(cases, repair),
-                Reliability.of(cases, repair),
+                Reliability.of(cases, repair, personal),
                 Split.of(cases, Case::misreading, personal),
                 Split.of(cases, Case::failedDimension, personal),
                 Share.of(answered, it -> it.cooperation().equals(Optional.of(Cooperation.GOES_ON))),

@@ -77,7 +77,8 @@ class DossierPages {
                 List.of(
                         new RecordPage.Switch(words.label(KEY + "outer"), address, !inner),
                         new RecordPage.Switch(words.label(KEY + "inner"), address + "&inner=true", inner)),
-                base + "/rest/acceptability/1.0/subjects/" + encoded(subject.key()),
+                base + "/rest/acceptability/1.0/subjects/" + encoded(subject.key()) + "/dossier"
+                        + asked(delivery, inner),
                 DossierParts.mark(verdict, words),
                 state(dossier, words),
                 parts.boundary(),
@@ -93,6 +94,12 @@ class DossierPages {
     private static String state(AcceptanceDossier dossier, Words words) {
         Delivery delivery = dossier.delivery();
         return delivery == null ? words.label(KEY + "undelivered") : words.of(delivery.sentence());
+    }
+
+    /** For programs the same is asked in the same words. */
+    private static String asked(OptionalLong delivery, boolean inner) {
+        String one = delivery.isPresent() ? "?delivery=" + delivery.getAsLong() : "";
+        return inner ? one + (one.isEmpty() ? "?" : "&") + "inner=true" : one;
     }
 
     private static String encoded(String text) {

@@ -24,7 +24,7 @@ final class Forecasts {
     private static final int LEFT = 52;
 
     private static final int TOP = 12;
-    private static final int SIDE = 300;
+    private static final int SIDE = 380;
 
     /** From how much better or worse than the base rate on the forecasts are called so. */
     private static final double NOTABLE = 0.02;
@@ -96,7 +96,8 @@ final class Forecasts {
                     reliability.bins().stream().map(this::bin).toList(),
                     null,
                     List.of(),
-                    null);
+                    null,
+                    record.person() == null ? words.label(KEY + "reliability.joined") : null);
         }
         RecordView.Behind<RecordView.Case> behind = record.cases(reliability.resolved());
         return new ReliabilityView(
@@ -111,7 +112,8 @@ final class Forecasts {
                         .sorted(Comparator.comparing(it -> -1 * (it.forecast() == null ? 0 : it.forecast())))
                         .map(cases::view)
                         .toList(),
-                cases.hidden(behind.hidden()));
+                cases.hidden(behind.hidden()),
+                null);
     }
 
     private BinView bin(Reliability.Bin bin) {

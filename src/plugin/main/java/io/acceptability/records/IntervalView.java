@@ -13,7 +13,7 @@ public record IntervalView(int x, int width, int at) {
     /** Wide enough to be told from 0 to 100. */
     static final int WIDTH = 200;
 
-    private static final int EDGE = 5;
+    private static final int EDGE = 10;
 
     /** The picture, or null where there is no case. */
     static IntervalView of(Share share) {

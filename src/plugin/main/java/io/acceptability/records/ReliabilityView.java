@@ -10,9 +10,16 @@ import java.util.List;
  * @param why why there is no picture yet, or null
  * @param list the cases one by one where there is no picture, likeliest first
  * @param hidden how many of them the viewer may not see, in words, or null
+ * @param joined that bins are joined which would tell of too few people, or null
  */
 public record ReliabilityView(
-        FigureView resolved, Picture picture, List<BinView> bins, String why, List<CaseView> list, String hidden) {
+        FigureView resolved,
+        Picture picture,
+        List<BinView> bins,
+        String why,
+        List<CaseView> list,
+        String hidden,
+        String joined) {
     /** A line of the table. */
     public record BinView(
             String forecast, String mean, FigureView cases, FigureView hits, String share, String range) {}

@@ -237,6 +237,15 @@ class NextActTest {
         assertThat(epic.withOpenBlocker(19).assess().nextAct().code()).isEqualTo(Code.FIX_DRIVER);
     }
 
+    /** Nobody has answered a question of it, which asked first before it was delivered. */
+    @Test
+    void whatCouldHaveBeenJudgedBeforeIsNotAskedOfWhatIsDelivered() {
+        EpicFixture epic = new EpicFixture();
+        assertThat(epic.assess().nextAct().code()).isNotEqualTo(Code.OBSERVE);
+        epic.on(LocalDate.of(2026, 5, 4)).delivered(Way.MIGRATION, Instant.parse("2026-05-03T12:00:00Z"));
+        assertThat(epic.assess().nextAct().code()).isEqualTo(Code.OBSERVE);
+    }
+
     @Test
     void whatCameBackIsUnderWayAgain() {
         EpicFixture epic = acceptableEpic()

@@ -134,6 +134,33 @@ class JudgementRecordTest {
         assertThat(eighties.held().interval().orElseThrow().high()).isCloseTo(0.8881, within(0.0001));
     }
 
+    /** Ten forecasts by one person at 15 %, ten at 45 % by four more, ten at 95 % by four: 20 of five people, and the rest goes with them. */
+    @Test
+    void bins_of_others_are_joined_until_each_has_five_people_and_no_case_is_lost() {
+        Cases cases = new Cases().by("p1").forecast(10, 15, BROKE);
+        for (int i = 0; i < 10; i++) {
+            cases.by("p" + (2 + i % 4)).forecast(45, HELD);
+        }
+        for (int i = 0; i < 10; i++) {
+            cases.by("p" + (1 + i % 4)).forecast(95, HELD);
+        }
+        List<Reliability.Bin> joined = cases.record(false, false).reliability().bins();
+        assertThat(joined).hasSize(1);
+        assertThat(joined.get(0).from()).isEqualTo(10);
+        assertThat(joined.get(0).to()).isEqualTo(100);
+        assertThat(joined.get(0).held().cases().value()).isEqualTo(30);
+        cases.by("p5").forecast(98, HELD);
+        List<Reliability.Bin> apart = cases.record(false, false).reliability().bins();
+        assertThat(apart).extracting(Reliability.Bin::from).containsExactly(10, 90);
+        assertThat(apart).extracting(Reliability.Bin::to).containsExactly(50, 100);
+        assertThat(apart).extracting(bin -> bin.held().cases().value()).containsExactly(20, 11);
+        assertThat(apart.get(0).meanForecast()).isEqualTo(30);
+        assertThat(cases.own(false).reliability().bins())
+                .as("one's own are one's own")
+                .extracting(Reliability.Bin::from)
+                .containsExactly(10, 40, 90);
+    }
+
     @Test
     void misreadings_and_failed_dimensions_are_counted_by_kind_most_first() {
         JudgementRecord record = new Cases()
