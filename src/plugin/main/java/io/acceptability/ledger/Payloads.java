@@ -69,9 +69,8 @@ final class Payloads {
         try {
             Content content = JsonBody.read(JSON.readTree(payload), body -> {
                 long schema = body.number("schema");
-                // Evidence is written in the later schema, and still read in the earlier one.
-                UnknownSchemaException.check(
-                        schema, schema == SEALED && kind == EntryKind.EVIDENCE_RECORDED ? SEALED : SCHEMA);
+                boolean sealed = schema == SEALED && kind == EntryKind.EVIDENCE_RECORDED;
+                UnknownSchemaException.check(schema, sealed ? SEALED : SCHEMA);
                 Verdict verdict = body.constant("verdict", Verdict.class);
                 return new Content(fact(body, schema, persons), verdict);
             });

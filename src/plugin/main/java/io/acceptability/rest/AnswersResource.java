@@ -1,5 +1,7 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.AnswerQuestion;
 import io.acceptability.Rights;
 import io.acceptability.domain.Question;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * <p>Refuses with 401, 404 (also for a question that nobody asks), 403 without the right to judge, 413, 415, 400 and 409, as {@link Calls}
  * says; the fields and what they may be are in {@link #fields}.
  */
+@LicensedOnly
 @Path("/subjects/{subject}/answers/{question}")
 public final class AnswersResource {
     private final Calls calls;
@@ -32,6 +35,7 @@ public final class AnswersResource {
 
     /** Answers, or answers anew. */
     @PUT
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     public Response answer(
             @PathParam("subject") String subject,
             @PathParam("question") String id,

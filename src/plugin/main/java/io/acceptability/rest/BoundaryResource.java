@@ -1,5 +1,7 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.DraftBoundary;
 import io.acceptability.Rights;
 import io.acceptability.domain.Constraint;
@@ -21,6 +23,7 @@ import java.util.function.Supplier;
  * <p>Refuses with 401, 404, 403 without the right to judge, 413, 415, 400 and 409, as {@link Calls} says; the fields and what they may be
  * are in {@link #fields}.
  */
+@LicensedOnly
 @Path("/subjects/{subject}/boundary")
 public final class BoundaryResource {
     private final Calls calls;
@@ -34,6 +37,7 @@ public final class BoundaryResource {
 
     /** Writes the boundary, or a new version of it. */
     @PUT
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     public Response draft(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
         return calls.write(Calls.OK, subject, Rights::judge, Body.of(request), BoundaryResource::fields, act::apply);
     }

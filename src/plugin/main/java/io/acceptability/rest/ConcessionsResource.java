@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.EndConcession;
 import io.acceptability.GrantConcession;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
  * issue that strains nothing, a gap conceded already; or the end of a concession that is not in force. The fields and what they may be are
  * in {@link #fields} and {@link #endFields}.
  */
+@LicensedOnly
 @Path("/subjects/{subject}/concessions")
 public final class ConcessionsResource {
     private final Calls calls;

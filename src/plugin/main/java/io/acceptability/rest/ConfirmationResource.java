@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.ConfirmBoundary;
 import io.acceptability.Rights;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  * not those the confirmer saw, and with 422 when the rules forbid it: a state that is not acceptable, no boundary in force, evidence that
  * is not the newest or shows no consent. The fields and what they may be are in {@link #fields}.
  */
+@LicensedOnly
 @Path("/subjects/{subject}/confirmation")
 public final class ConfirmationResource {
     private final Calls calls;

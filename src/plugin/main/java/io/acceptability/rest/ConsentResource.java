@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.RecordConsent;
 import io.acceptability.Rights;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * <p>Refuses with 401, 404, 403 without the right to judge, 413, 415, 400 and 409, as {@link Calls} says; the fields and what they may be
  * are in {@link #fields}.
  */
+@LicensedOnly
 @Path("/subjects/{subject}/consent")
 public final class ConsentResource {
     private final Calls calls;

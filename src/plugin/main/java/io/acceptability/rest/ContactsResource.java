@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.RecordContact;
 import io.acceptability.Rights;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * <p>Refuses with 401, 404, 403 without the right to judge, 413, 415, 400 and 409, as {@link Calls} says; the fields and what they may be
  * are in {@link #fields}.
  */
+@LicensedOnly
 @Path("/subjects/{subject}/contacts")
 public final class ContactsResource {
     private final Calls calls;

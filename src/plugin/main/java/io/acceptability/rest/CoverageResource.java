@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
  * <p>Refuses with 401, 403, and for bodies with 413, 415, 400, 404 for a workflow that is not active, 412 when the workflow is not the one
  * that the fingerprint is of, and 422 when it cannot be guarded: it has a draft, Jira lets nobody change it, or nothing is missing.
  */
+@LicensedOnly
 @Path("/coverage")
 public final class CoverageResource {
     private final CoverageCalls calls;

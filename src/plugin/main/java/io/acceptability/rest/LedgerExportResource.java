@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import io.acceptability.LedgerView;
 import io.acceptability.SubjectInfo;
 import io.acceptability.Wording;
@@ -16,6 +17,7 @@ import java.util.List;
  *
  * <p>Refuses with 401 and 404. Issues the caller may not see are left out, as on every page.
  */
+@LicensedOnly
 @Path("/subjects/{subject}/ledger.{format: json|csv}")
 public final class LedgerExportResource {
     private final Calls calls;

@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import io.acceptability.LedgerView;
 import io.acceptability.Wording;
 import io.acceptability.Wordings;
@@ -17,6 +18,7 @@ import java.util.List;
  *
  * <p>Refuses with 401, 404, and 400 for a page that cannot be: {@code start} is 0 or more, {@code limit} 1 to 200, 50 when left out.
  */
+@LicensedOnly
 @Path("/subjects/{subject}/ledger")
 public final class LedgerResource {
     private final Calls calls;

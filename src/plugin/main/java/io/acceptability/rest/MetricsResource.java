@@ -1,5 +1,7 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.Rights;
 import io.acceptability.SetMetrics;
 import io.acceptability.domain.Metric;
@@ -22,6 +24,7 @@ import java.util.function.Supplier;
  * <p>Refuses with 401, 404, 403 without the right to judge, 413, 415, 400 and 409, as {@link Calls} says; the fields and what they may be
  * are in {@link #fields}.
  */
+@LicensedOnly
 @Path("/subjects/{subject}/metrics")
 public final class MetricsResource {
     private final Calls calls;
@@ -35,6 +38,7 @@ public final class MetricsResource {
 
     /** Sets the metrics; what is not listed is gone. */
     @PUT
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     public Response set(@PathParam("subject") String subject, @Context ContainerRequestContext request) {
         return calls.write(Calls.OK, subject, Rights::judge, Body.of(request), MetricsResource::fields, act::apply);
     }

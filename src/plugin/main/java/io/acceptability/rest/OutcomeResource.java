@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.RecordOutcome;
 import io.acceptability.Rights;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
  * <p>Refuses with 401, 404, 403 without the right to judge, 413, 415, 400 and 409, as {@link Calls} says, and with 422 when nothing was
  * delivered, or when the parts do not fit the outcome: all reasons at once. The fields and what they may be are in {@link #fields}.
  */
+@LicensedOnly
 @Path("/subjects/{subject}/outcome")
 public final class OutcomeResource {
     private final Calls calls;

@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
  * not visible, 403, and for bodies with 413, 415, 400 (every parameter that is wrong, under {@code own.}its name) and 409, as
  * {@link Calls} says.
  */
+@LicensedOnly
 @Path("/policy")
 public final class PolicyResource {
     private final PolicyCalls calls;
@@ -37,6 +39,7 @@ public final class PolicyResource {
     /** Sets the global policy: {@code revision} and {@code own}. */
     @PUT
     @Path("global")
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     public Response setGlobal(@Context ContainerRequestContext request) {
         return calls.set(PolicyCalls.global(), Body.of(request));
     }
@@ -66,6 +69,7 @@ public final class PolicyResource {
     /** Sets a project's policy: {@code revision} and {@code own}. */
     @PUT
     @Path("projects/{key}")
+    @XsrfProtectionExcluded // See Body: it takes nothing that a form can send.
     public Response setProject(@PathParam("key") String key, @Context ContainerRequestContext request) {
         return calls.set(calls.project(key), Body.of(request));
     }

@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import io.acceptability.PortfolioHtml;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>Refuses with 401 who is not logged in, and with 404 a project that is missing or not visible to the caller.
  */
+@LicensedOnly
 @Path("/projects/{key}/portfolio{part: |-headline}.html")
 public final class PortfolioHtmlResource {
     private final Calls calls;

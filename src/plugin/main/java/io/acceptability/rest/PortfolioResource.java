@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import io.acceptability.Portfolio;
 import io.acceptability.PortfolioFilter;
 import io.acceptability.PortfolioOrder;
@@ -26,6 +27,7 @@ import java.util.Map;
  * {@code start} is 0 or more, {@code limit} 1 to 200, 25 when left out; a filter that is left out or empty is any, and the order the worst
  * first.
  */
+@LicensedOnly
 @Path("/projects/{key}/portfolio")
 public final class PortfolioResource {
     private static final int USUAL_LIMIT = 25;

@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import com.atlassian.jira.user.ApplicationUser;
 import io.acceptability.RecordQuestion;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * 403 the record of a project that the caller does not administer; with 400 a day that is none, a last day before the first, and a switch
  * that is neither true nor false, all at once. The write refuses with 413, 415 and 400 as {@link Calls} says.
  */
+@LicensedOnly
 @Path("/record")
 public final class RecordResource {
     private final Calls calls;

@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import io.acceptability.PanelHtml;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>Refuses with 401 who is not logged in, and with 404 a subject that is missing, is none, or is not visible to the caller.
  */
+@LicensedOnly
 @Path("/subjects/{subject}")
 public final class SubjectResource {
     private final Calls calls;

@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import io.acceptability.Rights;
 import io.acceptability.WithdrawConfirmation;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * <p>Refuses with 401, 404, 403 without the right to confirm, 413, 415, 400 and 409, as {@link Calls} says, and with 422 when there is
  * nothing to take back. The fields and what they may be are in {@link #fields}.
  */
+@LicensedOnly
 @Path("/subjects/{subject}/withdrawal")
 public final class WithdrawalResource {
     private final Calls calls;
