@@ -127,14 +127,12 @@ final class DossierMapper {
     }
 
     private Wire.Consent consent(io.acceptability.domain.ConsentEvidence evidence) {
+        var person = evidence.person();
         return new Wire.Consent(
                 evidence.id(),
                 evidence.kind().name(),
                 new Wire.CustomerPerson(
-                        wording.name(evidence.person().name()),
-                        evidence.person().organisation(),
-                        evidence.person().role(),
-                        evidence.person().authority()),
+                        wording.name(person.name()), person.organisation(), person.role(), person.authority()),
                 evidence.on().toString(),
                 evidence.channel(),
                 evidence.lasting(),

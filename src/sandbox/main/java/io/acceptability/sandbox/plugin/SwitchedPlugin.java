@@ -44,12 +44,6 @@ final class SwitchedPlugin implements InstalledPlugin {
     }
 
     @Override
-    public <T> List<AnonymizationModule<T>> anonymizationHandlers(String element, Class<T> type) {
-        return enabled.map(plugin -> plugin.anonymizationHandlers(element, type))
-                .orElse(List.of());
-    }
-
-    @Override
     public List<WorkflowModule> workflowModules() {
         return enabled.map(LoadedPlugin::workflowModules).orElse(List.of());
     }
