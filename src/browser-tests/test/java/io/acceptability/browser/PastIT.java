@@ -7,12 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import io.acceptability.browser.host.Client;
+import io.acceptability.browser.host.Issues;
+import io.acceptability.browser.host.Judgement;
 import io.acceptability.browser.host.Sandbox;
+import io.acceptability.browser.pages.AcceptabilityPanel;
+import io.acceptability.browser.pages.OutcomeDialog;
+import io.acceptability.browser.pages.ProjectPage;
 import io.acceptability.browser.pages.RecordPage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
@@ -145,6 +153,94 @@ class PastIT extends BrowserScenario {
         }
         assertAccessible("a record of 500 deliveries", admin.page());
         admin.picture(Pictures.folder().resolve("record-past.png"));
+    }
+
+    @Test
+    void everyNumberOpensAsManyCasesAsItSays() {
+        Tab admin = as("admin").go(PAGE);
+        RecordPage page = new RecordPage(admin.page());
+        Map<String, Integer> told = page.links();
+        assertThat(told).hasSizeGreaterThan(40);
+        told.forEach((href, number) -> {
+            String opened = admin.page().request().get(href).text();
+            assertThat(opened.split("data-acr-case=", -1).length - 1)
+                    .as("cases on the page of %s", href)
+                    .isEqualTo(Math.min(50, number));
+            assertThat(opened).as(href).contains(number == 1 ? "One case: " : number + " cases: ");
+        });
+    }
+
+    @Test
+    void whatNobodyHasAnsweredAsksUntilSomebodyDoesAndShowsNoResultBefore() {
+        Instant longAgo = Instant.now().minus(Duration.ofDays(31));
+        String due = deliveries(it -> it.path("outcome").isNull()
+                        && Instant.parse(it.path("at").asText()).isBefore(longAgo))
+                .get(0)
+                .path("key")
+                .asText();
+        ProjectPage portfolio = new ProjectPage(as("mia")
+                .go("/projects/REC?selectedItem=io.acceptability.jira:portfolio")
+                .page());
+        // Whatever is under way stands before it.
+        assertThat(portfolio.keys().stream()
+                        .filter(key -> !deliveries(is("key", key)).isEmpty())
+                        .findFirst())
+                .as("asked for longest")
+                .contains(due);
+        assertThat(portfolio.row(due)).contains("say how the delivery went");
+        Tab mia = as("mia");
+        AcceptabilityPanel panel = mia.issue(due).panel();
+        assertThat(panel.observation()).isEqualTo("DUE");
+        assertThat(panel.nextAct()).contains("The observation window was over on ", "say how the delivery went");
+        assertThat(panel.root().locator(".acc-signs").isVisible()).isFalse();
+        mia.picture(Pictures.folder().resolve("observation-due.png"));
+        OutcomeDialog dialog = panel.sayHowItWent();
+        assertThat(dialog.facts()).isEmpty();
+        assertThat(dialog.reasoning("YES").goOn().facts()).contains("The facts speak for:Held");
+    }
+
+    @Test
+    void theDossierIsJsonOfTheSame() {
+        JsonNode one = deliveries(is("outcome", "BROKE")).stream()
+                .filter(it -> it.path("confirmed").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        String key = one.path("key").asText();
+        Tab mia = as("mia").go("/secure/AcceptabilityDossier.jspa?subject=" + key);
+        String href = mia.page().locator(".acd-tools a.aui-button").getAttribute("href");
+        String rest = href.substring(href.indexOf("/rest"));
+        JsonNode outer = client("mia").get(rest).expect(200).json();
+        assertThat(outer.path("verdict").asText()).startsWith("ACCEPTABLE");
+        assertThat(outer.path("boundary").path("version").asInt()).isEqualTo(1);
+        assertThat(outer.path("findings")).hasSize(4);
+        assertThat(outer.path("outcome").path("outcome").asText()).isEqualTo("BROKE");
+        assertThat(outer.path("outcome").path("note").isNull()).isTrue();
+        assertThat(outer.path("confirmation").path("forecast").isNull()).isTrue();
+        assertThat(mia.page().locator(".acd-seal").textContent())
+                .contains(outer.path("seal").path("then").asText());
+        JsonNode inner = client("mia").get(rest + "?inner=true").expect(200).json();
+        assertThat(inner.path("confirmation").path("forecast").asInt())
+                .isEqualTo(one.path("forecast").asInt());
+        client("mia").get(rest + "?delivery=999").expect(404);
+        client("mia").get(rest + "?delivery=x&inner=maybe").expect(400);
+        client("eve").get(Client.subjects("SEC-1", "dossier")).expect(404);
+    }
+
+    @Test
+    void whoConfirmsSeesHowSimilarDeliveriesHereWent() {
+        Issues issues = new Issues(client("mia"));
+        String epic = issues.create("REC", "Epic", Map.of("summary", "Gate plan"));
+        issues.move(issues.child(epic, "Story", "Medium", "All of it"), "Done");
+        new Judgement(client("mia"), epic).acceptable();
+        Tab mia = as("mia");
+        assertThat(mia.issue(epic)
+                        .panel()
+                        .confirm()
+                        .root()
+                        .locator("[data-acc-similar]")
+                        .textContent())
+                .containsPattern("Of \\d{3} similar deliveries here, \\d+ broke \\(\\d+–\\d+ %\\)");
+        mia.picture(Pictures.folder().resolve("forecast-past.png"));
     }
 
     /** Counts, shares and scores, worked out from the list of what was put in. */

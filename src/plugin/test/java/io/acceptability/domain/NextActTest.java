@@ -240,10 +240,23 @@ class NextActTest {
     /** Nobody has answered a question of it, which asked first before it was delivered. */
     @Test
     void whatCouldHaveBeenJudgedBeforeIsNotAskedOfWhatIsDelivered() {
-        EpicFixture epic = new EpicFixture();
+        EpicFixture epic = EpicFixture.epic();
         assertThat(epic.assess().nextAct().code()).isNotEqualTo(Code.OBSERVE);
         epic.on(LocalDate.of(2026, 5, 4)).delivered(Way.MIGRATION, Instant.parse("2026-05-03T12:00:00Z"));
         assertThat(epic.assess().nextAct().code()).isEqualTo(Code.OBSERVE);
+    }
+
+    @Test
+    void itsOwnerIsRemindedOnceTheWindowIsOverAndBehindWhatMayStillBlowUp() {
+        EpicFixture epic = EpicFixture.epic()
+                .on(LocalDate.of(2026, 5, 4))
+                .delivered(Way.MIGRATION, Instant.parse("2026-05-03T12:00:00Z"));
+        assertThat(Reminder.of(epic.assess(), false)).isEmpty();
+        Reminder due =
+                Reminder.of(epic.on(LocalDate.of(2026, 6, 3)).assess(), false).orElseThrow();
+        assertThat(due.matters()).extracting(Reminder.Matter::kind).containsExactly(Reminder.Kind.DUE);
+        assertThat(due.outlook()).isEqualTo(Outlook.ACCEPTABLE);
+        assertThat(due.nextAct().code()).isEqualTo(Code.RECORD_OUTCOME);
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.acceptability.browser.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The judgement record. Figures are named as in its addresses, so that they hold in every language. */
 public final class RecordPage {
@@ -35,6 +37,16 @@ public final class RecordPage {
         figures(code).click();
         page.waitForLoadState();
         return Words.ofAll(root().locator("#cases [data-acr-case] td:first-child"));
+    }
+
+    /** Every number that opens something, by the address it leads to. */
+    public Map<String, Integer> links() {
+        Map<String, Integer> links = new LinkedHashMap<>();
+        root().locator("a.acr-figure")
+                .all()
+                .forEach(link -> links.put(
+                        String.valueOf(link.evaluate("link => link.href")), Integer.parseInt(Words.of(link))));
+        return links;
     }
 
     /** What the open cases are called, and how many there are. */
