@@ -1,5 +1,6 @@
 package io.acceptability.rest;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import io.acceptability.AcceptanceDossiers;
 import io.acceptability.domain.Text;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import java.util.OptionalLong;
  * <p>Refuses with 401; with 404 also where nothing was confirmed or delivered yet, or there is no such delivery; with 400 a delivery that is
  * no number and a switch that is neither true nor false.
  */
+@LicensedOnly
 @Path("/subjects/{subject}/dossier")
 public final class AcceptanceDossierResource {
     private final Calls calls;
