@@ -239,7 +239,7 @@ class CoverageIT extends BrowserScenario {
         shown.closed();
         assertThat(coverage.headline()).startsWith("2 of 7");
         admin.picture(Pictures.folder().resolve("coverage.png"));
-        page.locator("button[name=language]").click();
+        admin.switchLanguage();
         try {
             CoveragePage chinese = coverage(admin);
             assertThat(chinese.headline()).isEqualTo("通向已交付状态的 7 条途径中有 2 条受到守护，另有 1 条仅由条件隐藏");
@@ -250,7 +250,7 @@ class CoverageIT extends BrowserScenario {
             admin.picture(Pictures.folder().resolve("coverage-plan-zh.png"));
             plan.cancel();
         } finally {
-            admin.go(PAGE).page().locator("button[name=language]").click();
+            admin.go(PAGE).switchLanguage();
         }
     }
 }

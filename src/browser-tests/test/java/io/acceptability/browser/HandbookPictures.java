@@ -210,7 +210,7 @@ class HandbookPictures {
                 .expect(204);
         Tab admin = window("admin");
         if (language.equals("zh")) {
-            admin.page().locator("button[name=language]").click();
+            admin.switchLanguage();
             admin.page().waitForLoadState();
         }
         admin.go("/secure/AcceptabilityCoverage.jspa");

@@ -3,6 +3,7 @@ package io.acceptability.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import io.acceptability.browser.pages.IssuePage;
@@ -66,6 +67,15 @@ final class Tab {
     /** Goes to a path below the base. */
     Tab go(String path) {
         page.navigate(base + path);
+        return this;
+    }
+
+    /** Has the pages in the other language from now on, once the server knows. */
+    Tab switchLanguage() {
+        Locator language = page.locator("button[name=language]");
+        String offered = language.getAttribute("lang");
+        language.click();
+        page.locator("button[name=language]:not([lang='" + offered + "'])").waitFor();
         return this;
     }
 

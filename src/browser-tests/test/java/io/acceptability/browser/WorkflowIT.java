@@ -80,17 +80,14 @@ class WorkflowIT extends BrowserScenario {
     @Test
     void isShownInTheAdministratorsLanguage() {
         Tab admin = as("admin");
-        admin.go("/secure/admin/workflows/ListWorkflows.jspa")
-                .page()
-                .locator("button[name=language]")
-                .click();
+        admin.go("/secure/admin/workflows/ListWorkflows.jspa").switchLanguage();
         try {
             assertThat(admin.workflow(WORKFLOW).transition("Delivered").validators())
                     .singleElement()
                     .asString()
                     .matches(".*\\p{IsHan}.*");
         } finally {
-            admin.page().locator("button[name=language]").click();
+            admin.switchLanguage();
         }
     }
 
