@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the page for a path. */
+/** Finds the page for a path: one that is named before one that a pattern stands for, else the one that was added first. */
 final class PageRouter {
 
     /**
@@ -21,10 +21,16 @@ final class PageRouter {
     private record Route(Pattern pattern, Page page, boolean membersOnly) {}
 
     private final List<Route> routes = new ArrayList<>();
+    private int named;
 
     void add(String pattern, Page page, boolean membersOnly) {
         String regex = Pattern.quote(pattern).replace("*", "\\E([^/]+)\\Q");
-        routes.add(new Route(Pattern.compile(regex), page, membersOnly));
+        Route route = new Route(Pattern.compile(regex), page, membersOnly);
+        if (pattern.contains("*")) {
+            routes.add(route);
+        } else {
+            routes.add(named++, route);
+        }
     }
 
     /** The page for a path as it came in, still encoded. */
