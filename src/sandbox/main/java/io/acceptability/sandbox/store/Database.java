@@ -30,6 +30,12 @@ public final class Database implements AutoCloseable {
         this.postgres = postgres;
     }
 
+    /**
+     * H2 remembers each long text it has given out for five minutes unless told otherwise, tens of MiB under load. A text of a few
+     * thousand characters stands in its row, as PostgreSQL keeps it.
+     */
+    private static final String LONG_TEXTS = ";LOB_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=4000";
+
     /** Something done with the database. */
     @FunctionalInterface
     public interface Work<T> {
@@ -51,7 +57,8 @@ public final class Database implements AutoCloseable {
         String url = address != null
                 ? address
                 : "jdbc:h2:file:" + home.toAbsolutePath().resolve("database").resolve("jira")
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                        + LONG_TEXTS;
         HikariConfig config = new HikariConfig();
         if (url.startsWith("jdbc:h2:")) {
             config.setDataSource(new DurableConnections(url));
