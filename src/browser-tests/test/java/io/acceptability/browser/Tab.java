@@ -70,6 +70,13 @@ final class Tab {
         return this;
     }
 
+    /** Has dark pages from now on. */
+    Tab darken() {
+        page.locator("button[name=theme][value=dark]").click();
+        page.locator("html[data-color-mode=dark]").waitFor();
+        return this;
+    }
+
     /** Has the pages in the other language from now on, once the server knows. */
     Tab switchLanguage() {
         Locator language = page.locator("button[name=language]");

@@ -5,10 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
-/** The two cookies of a browser: its session and the token that its forms must repeat. */
+/** The cookies of a browser: its session, the token that its forms must repeat, and whether its pages are dark. */
 final class Cookies {
 
     static final String XSRF = "atlassian.xsrf.token";
+
+    /** Has the value {@code dark}, or is not there. */
+    static final String THEME = "sandbox.theme";
 
     private Cookies() {}
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Logging in and out, and choosing the language. */
+/** Logging in and out, and choosing the language and the theme. */
 final class LoginPages {
 
     private final Accounts accounts;
@@ -22,6 +22,7 @@ final class LoginPages {
         web.page("/login.jsp", this::login);
         web.page("/logout", this::logout);
         web.memberPage("/secure/language", this::language);
+        web.memberPage("/secure/theme", LoginPages::theme);
     }
 
     private PageResult login(PageRequest request) {
@@ -65,6 +66,14 @@ final class LoginPages {
                     ? Locale.SIMPLIFIED_CHINESE
                     : Locale.ENGLISH;
             accounts.chooseLocale(request.user().orElseThrow(), locale);
+        }
+        return PageResult.redirect(local(request.parameter("back").orElse("/")));
+    }
+
+    private static PageResult theme(PageRequest request) {
+        if (request.isPost()) {
+            String theme = request.parameter("theme").filter("dark"::equals).orElse("");
+            Cookies.set(request.http(), response(request), Cookies.THEME, theme);
         }
         return PageResult.redirect(local(request.parameter("back").orElse("/")));
     }

@@ -61,6 +61,7 @@ final class PageWriter {
                         .isPresent());
         model.put("locale", visitor.locale());
         model.put("language", visitor.locale().toLanguageTag());
+        model.put("dark", Cookies.get(request, Cookies.THEME).isPresent());
         model.put("xsrfToken", visitor.xsrfToken());
         model.put("here", here(request));
         model.put("node", node);
