@@ -2,10 +2,15 @@ package io.acceptability;
 
 import io.acceptability.domain.Delivery;
 import io.acceptability.domain.DeliveryOutcome;
+import io.acceptability.domain.Dimension;
 import io.acceptability.domain.Dossier;
 import io.acceptability.domain.Nullable;
 import io.acceptability.domain.Snapshot;
+import io.acceptability.domain.Snapshot.ReadingState;
+import io.acceptability.domain.rules.Rules;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One delivery as a customer can be handed it: everything as it stood when it was confirmed, and what came of it. Made for one request
@@ -36,5 +41,16 @@ public record AcceptanceDossier(
         People people) {
     public AcceptanceDossier {
         openFollowOns = Set.copyOf(openFollowOns);
+    }
+
+    /** How the readings of a dimension stood, by id, in the order in which a panel shows them. */
+    public Map<String, ReadingState> readings(Dimension dimension) {
+        Map<String, ReadingState> readings = new TreeMap<>(Rules.ORDER);
+        snapshot.readings().forEach((id, state) -> {
+            if (state.dimension() == dimension) {
+                readings.put(id, state);
+            }
+        });
+        return readings;
     }
 }

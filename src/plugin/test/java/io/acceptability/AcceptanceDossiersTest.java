@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.acceptability.AppFixture.EpicInApp;
 import io.acceptability.domain.OutcomeKind;
+import io.acceptability.domain.Reading;
 import io.acceptability.domain.Snapshot.ReadingState;
 import io.acceptability.domain.Verdict;
 import io.acceptability.domain.Way;
@@ -57,6 +58,21 @@ class AcceptanceDossiersTest {
         assertThat(told.seal()).as("the entry of the confirmation").isEqualTo(seal);
         assertThat(told.last()).isNotEqualTo(seal);
         assertThat(told.entries()).isEqualTo(epic.revision());
+    }
+
+    @Test
+    void readings_stand_in_the_order_of_the_panel() {
+        epic.readyToConfirm().confirmed();
+        AcceptanceDossier told = dossier().orElseThrow();
+        app.acceptability
+                .of(epic.subject, app.dana)
+                .assessment()
+                .judgement()
+                .findings()
+                .forEach(finding -> assertThat(
+                                told.readings(finding.dimension()).keySet())
+                        .containsExactlyElementsOf(
+                                finding.readings().stream().map(Reading::id).toList()));
     }
 
     @Test

@@ -27,7 +27,6 @@ import io.acceptability.records.DossierPage.ReadingView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -103,21 +102,17 @@ final class DossierParts {
 
     /** A strained dimension all of whose strained readings are conceded is conceded. */
     private Mark standing(Dimension dimension) {
-        List<ReadingState> strained = states(dimension)
-                .map(Map.Entry::getValue)
+        List<ReadingState> strained = dossier.readings(dimension).values().stream()
                 .filter(state -> state.standing() != Standing.HOLDS)
                 .toList();
         boolean conceded = !strained.isEmpty() && strained.stream().allMatch(ReadingState::conceded);
         return Mark.of(dossier.snapshot().standing(dimension), conceded, words);
     }
 
-    private Stream<Map.Entry<String, ReadingState>> states(Dimension dimension) {
-        return dossier.snapshot().readings().entrySet().stream()
-                .filter(it -> it.getValue().dimension() == dimension);
-    }
-
     private List<ReadingView> readings(Dimension dimension) {
-        return states(dimension).map(it -> reading(it.getKey(), it.getValue())).toList();
+        return dossier.readings(dimension).entrySet().stream()
+                .map(it -> reading(it.getKey(), it.getValue()))
+                .toList();
     }
 
     private ReadingView reading(String id, ReadingState state) {

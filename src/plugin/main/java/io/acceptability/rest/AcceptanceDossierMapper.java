@@ -88,8 +88,7 @@ final class AcceptanceDossierMapper {
         return new AcceptanceDossierWire.Finding(
                 dimension.name(),
                 dossier.snapshot().standing(dimension).name(),
-                dossier.snapshot().readings().entrySet().stream()
-                        .filter(it -> it.getValue().dimension() == dimension)
+                dossier.readings(dimension).entrySet().stream()
                         .map(it -> reading(it.getKey(), it.getValue()))
                         .toList());
     }

@@ -12,7 +12,10 @@ import static io.acceptability.domain.Evidence.Part.NAMED;
 import static io.acceptability.domain.Evidence.Part.SCOPE;
 
 import io.acceptability.domain.FollowOn;
+import io.acceptability.domain.Question;
+import io.acceptability.domain.Reading;
 import io.acceptability.domain.Rule;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -41,5 +44,22 @@ public final class Rules {
     /** The same signals of a project, each rolled up from its deliveries under way. */
     public static final List<Rule> OF_PROJECTS = ALL.stream().map(RollUp::of).toList();
 
+    private static final List<String> SIGNALS = ALL.stream().map(Rule::id).toList();
+
+    /** Ids of readings in the order in which a panel shows them within a dimension: consent, signals, questions. */
+    public static final Comparator<String> ORDER =
+            Comparator.comparingInt(Rules::place).thenComparing(id -> id);
+
     private Rules() {}
+
+    /** What no rule gives any more stands behind the signals. */
+    private static int place(String id) {
+        if (id.equals(Reading.CONSENT)) {
+            return -1;
+        }
+        int signal = SIGNALS.indexOf(id);
+        return signal >= 0
+                ? signal
+                : SIGNALS.size() + Question.byId(id).map(Question::ordinal).orElse(-1) + 1;
+    }
 }
