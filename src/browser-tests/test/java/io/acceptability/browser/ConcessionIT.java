@@ -4,6 +4,7 @@ import static io.acceptability.browser.host.Client.subjects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.acceptability.browser.host.Client;
+import io.acceptability.browser.host.Judgement;
 import io.acceptability.browser.pages.AcceptabilityPanel;
 import io.acceptability.browser.pages.ConcedeDialog;
 import io.acceptability.browser.pages.ConfirmDialog;
@@ -76,7 +77,7 @@ class ConcessionIT extends BrowserScenario {
     @Test
     void closesTheGateWhenItIsEnded() {
         String epic = epicWithAGap("Exchange without receipt");
-        judgement(epic).send("POST", "concessions", concession(SCOPE), 201).confirm();
+        judgement(epic).concede(SCOPE).confirm();
         IssuePage page = as("dana").issue(epic);
         AcceptabilityPanel panel = page.panel();
         assertThat(panel.gate()).isEqualTo("Delivered is open.");
@@ -131,7 +132,7 @@ class ConcessionIT extends BrowserScenario {
         AcceptabilityPanel panel = as("dana").issue(epic).panel();
         assertThat(panel.reading(reading)).isNotBlank();
         assertThat(panel.offersToConcede(reading)).isFalse();
-        Map<String, Object> body = new HashMap<>(concession(reading));
+        Map<String, Object> body = new HashMap<>(Judgement.concession(reading));
         body.put("revision", before);
         Client.Answer refused =
                 client("dana").post(subjects(epic, "concessions"), body).expect(422);
@@ -139,15 +140,5 @@ class ConcessionIT extends BrowserScenario {
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.asText()).contains(why));
         assertThat(judgement(epic).revision()).as("nothing was written").isEqualTo(before);
-    }
-
-    private static Map<String, ?> concession(String reading) {
-        return Map.of(
-                "rule", reading,
-                "gap", "Ten a day go by hand",
-                "limit", "Until the end of the year",
-                "owner", "Tess Tanaka",
-                "due", DUE.toString(),
-                "disposition", "LIVE_WITH");
     }
 }

@@ -118,6 +118,14 @@ class RecordIT extends BrowserScenario {
                 .containsPattern("Of \\d+ similar deliveries here, \\d+ broke \\(\\d+–\\d+ %\\)")
                 .contains("under which nothing was strained");
         assertAccessible("the forecast beside similar deliveries", dana.page());
+
+        String unlike = epicWithAGap("Kiosk 7");
+        judgement(unlike).concede("goal.scope-done");
+        var fewer = dana.issue(unlike).panel().confirm();
+        assertThat(fewer.root().locator("[name=forecast]").isVisible()).isTrue();
+        assertThat(fewer.root().locator("[data-acc-similar]").count())
+                .as("fewer than five like it")
+                .isZero();
     }
 
     private static RecordPage record(Tab tab, String path) {

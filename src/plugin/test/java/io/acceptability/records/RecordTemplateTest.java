@@ -218,6 +218,14 @@ class RecordTemplateTest {
     }
 
     @Test
+    void aSplitOfNoCasesWithholdsNothing() {
+        held(3, 80);
+        assertThat(text(Asked.OWN, RecordView.Kind.OWN))
+                .contains("Misreadings None so far.", "Which dimension failed None so far.", "Resolved forecasts: 3")
+                .doesNotContain("0 in all");
+    }
+
+    @Test
     void itIsToldInChinese() {
         locale = Locale.SIMPLIFIED_CHINESE;
         held(3, 80);

@@ -90,6 +90,22 @@ public final class Judgement {
                 200);
     }
 
+    /** Concedes the gap of a strained reading for twenty days, to live with. */
+    public Judgement concede(String reading) {
+        return send("POST", "concessions", concession(reading), 201);
+    }
+
+    /** What {@link #concede} sends. */
+    public static Map<String, String> concession(String reading) {
+        return Map.of(
+                "rule", reading,
+                "gap", "Ten a day go by hand",
+                "limit", "Until the end of the year",
+                "owner", "Tess Tanaka",
+                "due", LocalDate.now().plusDays(20).toString(),
+                "disposition", "LIVE_WITH");
+    }
+
     /** Confirms it as it stands. */
     public Judgement confirm() {
         JsonNode now = dossier();
