@@ -2,6 +2,7 @@ package io.acceptability.records;
 
 import io.acceptability.RecordView;
 import io.acceptability.record.Brier;
+import io.acceptability.record.Interval;
 import io.acceptability.record.JudgementRecord;
 import io.acceptability.record.Reliability;
 import io.acceptability.records.BrierView.Score;
@@ -14,6 +15,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Words how good the forecasts were, and draws how often they came true. */
@@ -94,6 +96,7 @@ final class Forecasts {
                     figures.view("forecasts"),
                     picture(reliability.bins()),
                     reliability.bins().stream().map(this::bin).toList(),
+                    says(reliability.bins()),
                     null,
                     List.of(),
                     null,
@@ -103,6 +106,7 @@ final class Forecasts {
         return new ReliabilityView(
                 figures.view("forecasts"),
                 null,
+                List.of(),
                 List.of(),
                 words.label(
                         KEY + "reliability.few",
@@ -125,6 +129,25 @@ final class Forecasts {
                 figures.view(code + "-hits"),
                 shares.percent(bin.held().value()),
                 shares.range(bin.held()));
+    }
+
+    private List<String> says(List<Reliability.Bin> bins) {
+        List<String> apart = bins.stream().flatMap(bin -> apart(bin).stream()).toList();
+        return apart.isEmpty() ? List.of(words.label(KEY + "reliability.agrees")) : apart;
+    }
+
+    /** That a bin's interval lies wholly beside what was forecast. */
+    private Optional<String> apart(Reliability.Bin bin) {
+        double forecast = bin.meanForecast() / 100;
+        Interval held = bin.held().interval().orElseThrow();
+        if (held.low() <= forecast && forecast <= held.high()) {
+            return Optional.empty();
+        }
+        return Optional.of(words.label(
+                KEY + "reliability." + (held.low() > forecast ? "careful" : "confident"),
+                words.label(KEY + "range", bin.from(), Figures.last(bin)),
+                Math.round(bin.meanForecast()),
+                shares.percent(bin.held().value())));
     }
 
     private Picture picture(List<Reliability.Bin> bins) {

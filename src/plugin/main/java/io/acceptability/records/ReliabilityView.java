@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param picture of the bins, or null where there are too few cases
  * @param bins the same as a table
+ * @param says where forecasts and results are further apart than chance usually brings them, in words; or that they are nowhere
  * @param why why there is no picture yet, or null
  * @param list the cases one by one where there is no picture, likeliest first
  * @param hidden how many of them the viewer may not see, in words, or null
@@ -16,6 +17,7 @@ public record ReliabilityView(
         FigureView resolved,
         Picture picture,
         List<BinView> bins,
+        List<String> says,
         String why,
         List<CaseView> list,
         String hidden,

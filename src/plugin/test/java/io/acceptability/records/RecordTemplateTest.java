@@ -182,7 +182,19 @@ class RecordTemplateTest {
                 .contains("<svg class=\"acr-chart\"", "Forecast 80 % on average: 20 of 20 held")
                 .doesNotContain("so far. With so few");
         assertThat(Rendering.shown(enough))
-                .contains("60–69 % 60 % 9 0 0 % 0–30 %", "80–89 % 80 % 20 20 100 % 84–100 %");
+                .contains("60–69 % 60 % 9 0 0 % 0–30 %", "80–89 % 80 % 20 20 100 % 84–100 %")
+                .contains("60–69 %: 60 % forecast on average, 0 % held. Too confident, by more than chance")
+                .contains("80–89 %: 80 % forecast on average, 100 % held. Too careful, by more than chance")
+                .doesNotContain("90–100 %:", "In every range");
+    }
+
+    @Test
+    void forecastsThatCameTrueAsOftenAsForecastAreLeftToChance() {
+        held(24, 80);
+        broke(6, 80);
+        assertThat(text(Asked.OWN, RecordView.Kind.OWN))
+                .contains("In every range chance is enough to explain the distance.")
+                .doesNotContain("Too careful", "Too confident, by");
     }
 
     @Test
