@@ -2,6 +2,7 @@ package io.acceptability.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.acceptability.browser.pages.AcceptabilityPanel;
 import io.acceptability.browser.pages.BoundaryDialog;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,19 @@ class DarkIT extends BrowserScenario {
             admin.go(page);
             isDark(page, admin);
         }
+    }
+
+    @Test
+    void whatIsPrintedIsLight() {
+        Tab dana = as("dana").darken();
+        dana.go("/secure/AcceptabilityDossier.jspa?subject=PAY-8");
+        isDark("the dossier", dana);
+        Page page = dana.page();
+        page.evaluate("() => window.addEventListener('beforeprint', () => window.printed ="
+                + " getComputedStyle(document.querySelector('.acd-sheet')).backgroundColor)");
+        page.pdf();
+        assertThat(page.evaluate("() => window.printed")).isEqualTo("rgb(255, 255, 255)");
+        isDark("the dossier after it was printed", dana);
     }
 
     private static void isDark(String what, Tab tab) {
