@@ -198,11 +198,12 @@ final class JiraTables {
      */
     List<ChangeRow> changes(Collection<Long> issues, Instant since) {
         List<ChangeRow> changes = new ArrayList<>();
+        String columns = "select g.issueid, g.created, i.field, i.oldvalue, i.newvalue from {changegroup} g"
+                + " join {changeitem} i on i.groupid = g.id where ";
+        // Parts of their own: an "or" over both tables keeps PostgreSQL from looking at the day before it joins.
         database.selectIn(
-                "select g.issueid, g.created, i.field, i.oldvalue, i.newvalue from {changegroup} g"
-                        + " join {changeitem} i on i.groupid = g.id"
-                        + " where (i.field = '" + CHILD + "' or i.field in ('" + STATUS
-                        + "', 'resolution') and g.created >= ?) and g.issueid in (?)",
+                columns + "i.field in ('" + STATUS + "', 'resolution') and g.created >= ? and g.issueid in (?)"
+                        + (" union all " + columns + "i.field = '" + CHILD + "' and g.issueid in (?)"),
                 List.of(Timestamp.from(since)),
                 issues,
                 row -> changes.add(new ChangeRow(
