@@ -107,7 +107,7 @@ class DemoTest {
         assertThat(new Browsing(sandbox.web().baseUrl(), "lin")
                         .get("/browse/PAY-4")
                         .body())
-                .contains("<html lang=\"zh-CN\">")
+                .contains("<html lang=\"zh-CN\" ")
                 .contains("可接受性");
     }
 
